@@ -1,0 +1,11 @@
+// The door of the core: all that the shells may use.
+export * from './features/findings';
+export * from './features/setup';
+export { type Day, occasion } from './reading/occasion';
+export { Paragraph } from './reading/paragraph';
+export { lineAt, readSpeech, type Speech, textOf } from './reading/speech';
+export * from './rules/index';
+export * from './rules/rule';
+export * from './text/edit';
+export * from './text/lines';
+export * from './text/span';

@@ -1,0 +1,64 @@
+import type { Occasion } from '../reading/occasion';
+import type { Paragraph } from '../reading/paragraph';
+import type { Speech } from '../reading/speech';
+import type { Edit } from '../text/edit';
+import type { Span } from '../text/span';
+
+export const groups = [
+  'structure', 'sums', 'lists', 'time', 'dates', 'growth', 'approximation', 'mentions',
+  'sequence', 'ranges', 'units', 'numerals', 'formulations', 'punctuation',
+] as const; // biome-ignore format: one group of the catalogue after another
+export type Group = (typeof groups)[number];
+
+/** error: cannot be right; warning: very likely wrong; information and hint: worth a look. */
+export const levels = ['error', 'warning', 'information', 'hint'] as const;
+export type Level = (typeof levels)[number];
+
+/** Another place that the finding speaks of: an operand, a first mention. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** A change that mends the finding, and adds none of the same rule. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** Whether the right text is certain, so that "fix all" may do it. */
+  readonly certain?: boolean;
+}
+
+/** What a rule reports. Spans count from the paragraph or from the text, as the rule's check does. */
+export interface Found {
+  readonly span: Span;
+  /** A sentence in Chinese that shows the arithmetic. */
+  readonly message: string;
+  /** Where it is not the rule's own. */
+  readonly level?: Level;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+}
+
+interface About {
+  /** `group/name`; the file of the rule is `<group>/<name>.ts`. */
+  readonly id: `${Group}/${string}`;
+  /** A few words in Chinese. */
+  readonly title: string;
+  /** The reason, with the clause of the standard, in Chinese Markdown. */
+  readonly why: string;
+  readonly level: Level;
+  /** Texts; in a bad one `⟦…⟧` is around what must be marked. A good one must stay silent: first plain right ones, then traps. */
+  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+}
+
+/** A rule that needs one paragraph and the occasion of the speech; asked again only when one of them changes. */
+export interface ParagraphRule extends About {
+  readonly check: (paragraph: Paragraph, occasion: Occasion) => Iterable<Found>;
+}
+
+/** A rule that needs the whole speech; it must do with the facts that paragraphs remember, since it is asked after every edit. */
+export interface SpeechRule extends About {
+  readonly checkSpeech: (speech: Speech, occasion: Occasion) => Iterable<Found>;
+}
+
+export type Rule = ParagraphRule | SpeechRule;

@@ -1,0 +1,19 @@
+/** A half-open piece `[start, end)` of a text, in UTF-16 offsets, never inside a surrogate pair. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const spanOf = (start: number, end: number): Span => ({ start, end });
+
+/** The span moved by `offset` characters: from a line to the whole text, say. */
+export const shifted = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset });
+
+export const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+/** Whether `offset` lies in the span or at its end, as a caret does. */
+export const touches = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
+
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

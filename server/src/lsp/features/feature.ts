@@ -1,0 +1,24 @@
+import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Setup } from '../../core/index';
+import type { Documents } from '../documents';
+import type { InitializationOptions } from '../protocol';
+
+/** What a feature has at hand once the client has said who it is. */
+export interface Server {
+  readonly connection: Connection;
+  readonly documents: Documents;
+  readonly client: ClientCapabilities;
+  readonly options: InitializationOptions;
+  /** The setup of now. */
+  readonly setup: () => Setup;
+  /** Resolves when the user's settings have been read for the first time. */
+  readonly configured: Promise<void>;
+  /** Calls `listener` whenever the setup has changed. */
+  readonly onSetup: (listener: () => void) => void;
+}
+
+/** An adapter: one feature of the core offered over LSP. */
+export interface Feature {
+  readonly capabilities: (client: ClientCapabilities) => ServerCapabilities;
+  readonly start: (server: Server) => void;
+}

@@ -1,0 +1,62 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { setupOf } from '../core/index';
+import { type Documents, openDocuments } from './documents';
+import type { Server } from './features/feature';
+import { features } from './features/index';
+import type { InitializationOptions } from './protocol';
+import { settingsOf } from './settings';
+
+/** Serves speeches over a connection, until the client ends it. `defaults` hold where the client says nothing. */
+export function startServer(connection: Connection, defaults: InitializationOptions = {}): void {
+  const documents = openDocuments();
+  documents.listen(connection);
+  connection.onInitialize(params => {
+    const server = serverOf(connection, documents, params, defaults);
+    const capabilities: ServerCapabilities = { textDocumentSync: TextDocumentSyncKind.Incremental };
+    for (const feature of features) {
+      Object.assign(capabilities, feature.capabilities(server.client));
+      feature.start(server);
+    }
+    return { capabilities, serverInfo: { name: 'piyue' } };
+  });
+  connection.listen();
+}
+
+function serverOf(
+  connection: Connection,
+  documents: Documents,
+  { capabilities: client, initializationOptions }: InitializeParams,
+  defaults: InitializationOptions,
+): Server {
+  let setup = setupOf();
+  const listeners: (() => void)[] = [];
+  const configured = new Promise<void>(resolve => {
+    const configure = async (): Promise<void> => {
+      const section = client.workspace?.configuration ? await connection.workspace.getConfiguration('piyue') : {};
+      setup = setupOf(settingsOf(section));
+      resolve();
+      for (const listener of listeners) listener();
+    };
+    connection.onInitialized(() => {
+      if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
+        void connection.client.register(DidChangeConfigurationNotification.type, { section: 'piyue' });
+      void configure();
+    });
+    connection.onDidChangeConfiguration(configure);
+  });
+  return {
+    connection,
+    documents,
+    client,
+    options: { ...defaults, ...(initializationOptions as InitializationOptions | undefined) },
+    setup: () => setup,
+    configured,
+    onSetup: listener => listeners.push(listener),
+  };
+}

@@ -1,5 +1,5 @@
 // Bundles everything that ships, and (with --tests) the tests, into dist/.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -12,7 +12,7 @@ const common = {
   target: 'es2022',
   minify: !watch && !tests,
   sourcemap: watch || tests ? 'linked' : false,
-  logLevel: 'info',
+  logLevel: 'warning',
 };
 const node = { ...common, platform: 'node', mainFields: ['module', 'main'] };
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
@@ -23,12 +23,14 @@ const builds = [
   { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server/node.js' },
   { ...browser, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
 ];
+if (existsSync('server/src/cli/main.ts'))
+  builds.push({ ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' });
 if (tests) {
+  rmSync('dist/test', { recursive: true, force: true });
+  const files = readdirSync('test', { recursive: true, encoding: 'utf8' });
   builds.push({
     ...node,
-    entryPoints: ['core', 'lsp', 'cli']
-      .filter(room => existsSync(`test/${room}`))
-      .map(room => `test/${room}/**/*.test.ts`),
+    entryPoints: files.filter(file => /^(core|lsp|cli)\b.*\.test\.ts$/.test(file)).map(file => `test/${file}`),
     outbase: 'test',
     outdir: 'dist/test',
     external: ['mocha'],

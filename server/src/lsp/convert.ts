@@ -19,6 +19,11 @@ export function offsetOf(speech: Speech, { line, character }: Position): number 
   return paragraph ? speech.starts[line]! + Math.min(character, paragraph.text.length) : speech.length;
 }
 
+export const spanOf = (speech: Speech, { start, end }: Range): Span => ({
+  start: offsetOf(speech, start),
+  end: offsetOf(speech, end),
+});
+
 export const textEditOf = (speech: Speech, { span, newText }: Edit): TextEdit => ({
   range: rangeOf(speech, span),
   newText,

@@ -7,3 +7,23 @@ export interface InitializationOptions {
   /** Where links to pages (rules, glossary) lead; a scheme the client serves, such as `piyue:`. Without it: files beside the server. */
   readonly pages?: string;
 }
+
+/** Asks how long an open speech is, or the given pieces of it: `StatisticsParams` → `Statistics`; nothing for a document that is no open speech. */
+export const statisticsRequest = 'piyue/statistics';
+
+export interface StatisticsParams {
+  readonly uri: string;
+  /** Selected pieces; without them the whole speech. */
+  readonly ranges?: readonly { readonly start: Place; readonly end: Place }[];
+}
+
+export interface Statistics {
+  /** Characters that are said aloud: 汉字, and digits as they are read. */
+  readonly characters: number;
+}
+
+/** Line and UTF-16 character, both from 0: a `Position` of LSP. */
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}

@@ -2,6 +2,7 @@
 export * from './features/findings';
 export * from './features/setup';
 export * from './features/statistics';
+export { readsAsSpeech } from './reading/detect';
 export { type Day, occasion } from './reading/occasion';
 export { Paragraph } from './reading/paragraph';
 export * from './reading/quotation';

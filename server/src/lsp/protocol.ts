@@ -1,4 +1,8 @@
-// Names and plain types of what this server and its client say to each other beyond LSP. No imports: both sides use it.
+// Names and plain types of what this server and its client say to each other beyond LSP; both sides use it.
+
+// The client decides with it whether a text is for this server, before the server has seen it. By its own path: a few
+// kilobytes instead of the whole core go into the client.
+export { enoughToDetect, readsAsSpeech } from '../core/reading/detect';
 
 /** `initializationOptions` of the client. */
 export interface InitializationOptions {

@@ -125,15 +125,14 @@ function nested(matched: { mark: Opening; at: number; end: number }[]): readonly
 const kin = (a: Opening, b: Opening): boolean => kinds.some(kind => kind.includes(a) && kind.includes(b));
 const kinds = ['“‘', '（(〔', '《〈', '「『'];
 
-/** `don’t`, `’99`. */
+/** `don’t`, `O’Neill`. */
 const isApostrophe = (line: string, at: number): boolean =>
-  line[at] === '’' &&
-  ((isLatin(line.charCodeAt(at - 1)) && isLatin(line.charCodeAt(at + 1))) ||
-    (isHan(line.charCodeAt(at - 1)) && isDigit(line.charCodeAt(at + 1)) && isDigit(line.charCodeAt(at + 2))));
+  line[at] === '’' && isLatin(line.charCodeAt(at - 1)) && isLatin(line.charCodeAt(at + 1));
 
-/** Inches, minutes and seconds: `55”`, `3’20”`. */
+/** Inches, minutes, seconds and years without their century: `55”`, `3’20”`, `’99`. */
 const isPrime = (line: string, at: number): boolean =>
-  (line[at] === '”' || line[at] === '’') && isDigit(line.charCodeAt(at - 1));
+  (line[at] === '”' || line[at] === '’') &&
+  (isDigit(line.charCodeAt(at - 1)) || (isDigit(line.charCodeAt(at + 1)) && isDigit(line.charCodeAt(at + 2))));
 
 /** `1）`, `a)`, `三）` at the beginning of an item: a bracket that has no other half. */
 function isListNumber(line: string, at: number): boolean {

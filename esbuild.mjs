@@ -30,10 +30,10 @@ if (tests) {
   const files = readdirSync('test', { recursive: true, encoding: 'utf8' });
   builds.push({
     ...node,
-    entryPoints: files.filter(file => /^(core|lsp|cli)\b.*\.test\.ts$/.test(file)).map(file => `test/${file}`),
+    entryPoints: files.filter(file => /^(core|lsp|cli|syntaxes)\b.*\.test\.ts$/.test(file)).map(file => `test/${file}`),
     outbase: 'test',
     outdir: 'dist/test',
-    external: ['mocha'],
+    external: ['mocha', 'vscode-oniguruma', 'vscode-textmate'],
   });
 }
 

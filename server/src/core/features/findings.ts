@@ -2,8 +2,9 @@ import { type Occasion, occasion } from '../reading/occasion';
 import type { Paragraph } from '../reading/paragraph';
 import type { Speech } from '../reading/speech';
 import { rules } from '../rules/index';
+import { moved } from '../rules/moved';
 import type { Fix, Found, Level, ParagraphRule, Related, Rule, SpeechRule } from '../rules/rule';
-import { type Span, shifted } from '../text/span';
+import type { Span } from '../text/span';
 import type { Setup } from './setup';
 
 /** What a rule reports in a speech; spans count from the text. */
@@ -66,16 +67,6 @@ function ask(rule: Rule, check: () => Iterable<Found>, setup: Setup, result: Fin
     failures.push({ rule, error });
   }
 }
-
-const moved = (finding: Finding, offset: number): Finding => ({
-  ...finding,
-  span: shifted(finding.span, offset),
-  related: finding.related.map(related => ({ ...related, span: shifted(related.span, offset) })),
-  fixes: finding.fixes.map(fix => ({
-    ...fix,
-    edits: fix.edits.map(edit => ({ ...edit, span: shifted(edit.span, offset) })),
-  })),
-});
 
 const rulesOf = (setup: Setup): { ofParagraphs: readonly ParagraphRule[]; ofSpeeches: readonly SpeechRule[] } => {
   const on = rules.filter(rule => levelOf(rule, setup) !== 'off');

@@ -37,9 +37,10 @@ describe('quotations', () => {
     deepEqual(unpaired('（党工委)、《章程〉'), ['0 （ 4', '4 ) 0', '6 《 9', '9 〉 6']));
 
   it('leave list numbers, apostrophes and primes alone', () => {
-    for (const line of ['1）修订办法；2）完善制度', '  a) 甲', '三）丙', 'don’t', '55”显示屏', '时长3’20”'])
+    for (const line of ['1）修订办法；2）完善制度', '  a) 甲', 'don’t', '55”显示屏', '时长3’20”'])
       deepEqual([pairs(line), unpaired(line)], [[], []], line);
     deepEqual(unpaired('甲乙）丙'), ['2 ）']);
+    deepEqual(unpaired('一）修路'), ['1 ）']);
     deepEqual(pairs('“青溪’99花展”'), ['0 “青溪’99花展']);
   });
 

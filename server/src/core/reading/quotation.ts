@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isHan, isLatin } from '../text/characters';
+import { isBlank, isDigit, isLatin } from '../text/characters';
 import type { Span } from '../text/span';
 
 /** Marks that stand in pairs: the opening one and its closing one. */
@@ -134,19 +134,16 @@ const isPrime = (line: string, at: number): boolean =>
   (line[at] === '”' || line[at] === '’') &&
   (isDigit(line.charCodeAt(at - 1)) || (isDigit(line.charCodeAt(at + 1)) && isDigit(line.charCodeAt(at + 2))));
 
-/** `1）`, `a)`, `三）` at the beginning of an item: a bracket that has no other half. */
+/** `1）`, `a)` at the beginning of an item: a bracket that has no other half. */
 function isListNumber(line: string, at: number): boolean {
   if (line[at] !== '）' && line[at] !== ')') return false;
   let start = at;
-  while (start > at - 3 && isNumber(line, start - 1)) start--;
+  while (start > at - 2 && isDigit(line.charCodeAt(start - 1))) start--;
+  if (start === at && isLatin(line.charCodeAt(at - 1))) start--;
   return (
     start < at && (start === 0 || isBlank(line.charCodeAt(start - 1)) || '。；：，、！？;:,'.includes(line[start - 1]!))
   );
 }
-const isNumber = (line: string, at: number): boolean =>
-  isDigit(line.charCodeAt(at)) ||
-  (isLatin(line.charCodeAt(at)) && !isLatin(line.charCodeAt(at - 1))) ||
-  (isHan(line.charCodeAt(at)) && '一二三四五六七八九十'.includes(line[at]!));
 
 /** The innermost pair between whose marks `offset` lies; the place right before its closing mark counts, as for a caret. */
 export function pairAround({ pairs }: Quotations, offset: number): Pair | undefined {

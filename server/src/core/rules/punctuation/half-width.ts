@@ -94,19 +94,13 @@ function* singleMarks({ text }: Paragraph): Generator<Found> {
 function standsInChinese(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
-  const closesBefore = isHan(before) || '”’）》〉】〕%％'.includes(text[at - 1] ?? '\n');
-  if (text[at] === '.')
-    return (
-      isHan(before) &&
-      !isOrdinal(text, at) &&
-      !'. '.includes(text[at + 1] ?? '\n') &&
-      !isDigit(after) &&
-      !isLatin(after)
-    );
-  if (text[at] === ':' && text[at + 1] === '/') return false;
-  if (isHan(before) || (closesBefore && !isLatin(after) && !isDigit(after)))
-    return !isAscii(text, at + 1) || isDigit(after);
-  return isHan(after) && (isDigit(before) || isLatin(before)) && text[at] !== '.';
+  const closed = '”’）》〉】〕%％'.includes(text[at - 1] ?? '\n');
+  if (text[at] === '.') {
+    const ends = at + 1 === text.length || (isHan(before) && !isAscii(text, at + 1));
+    return (isHan(before) || closed) && ends && text[at + 1] !== ' ' && !isOrdinal(text, at);
+  }
+  if (isHan(before) || closed) return !isAscii(text, at + 1) || isDigit(after) || isLatin(after);
+  return isHan(after) && (isDigit(before) || isLatin(before));
 }
 
 /** Half-width letters and signs. */
@@ -152,25 +146,30 @@ function* straightQuotes({ text }: Paragraph): Generator<Found> {
     ['"', '“', '”'],
     ["'", '‘', '’'],
   ] as const) {
-    const places: number[] = [];
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
-      if (!isDigit(text.charCodeAt(at - 1)) && !(isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at + 1))))
-        places.push(at);
-    if (places.length % 2) continue;
-    for (let i = 0; i < places.length; i += 2) {
-      const [start, end] = [places[i]!, places[i + 1]!];
-      const inner = text.slice(start + 1, end);
-      if (!/[\u4e00-\u9fff]/.test(inner)) continue;
+    let start = -1;
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      if (start < 0) {
+        // After a figure it means inches, between letters it is an apostrophe.
+        if (
+          !isDigit(text.charCodeAt(at - 1)) &&
+          !(isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at + 1)))
+        )
+          start = at;
+        continue;
+      }
+      const [span, other] = [spanOf(start, start + 1), spanOf(at, at + 1)];
+      start = -1;
+      if (!quotesChinese(text, span, other)) continue;
       yield {
-        span: spanOf(start, start + 1),
+        span,
         message: `中文里的直引号应为${open}${close}`,
-        related: [{ span: spanOf(end, end + 1), message: '对应的后引号' }],
+        related: [{ span: other, message: '对应的后引号' }],
         fixes: [
           {
             title: `改为${open}${close}`,
             edits: [
-              { span: spanOf(start, start + 1), newText: open },
-              { span: spanOf(end, end + 1), newText: close },
+              { span, newText: open },
+              { span: other, newText: close },
             ],
             certain: true,
           },
@@ -178,6 +177,18 @@ function* straightQuotes({ text }: Paragraph): Generator<Found> {
       };
     }
   }
+}
+
+/** `抓好"三会一课"`, `落实"1+N"方案`, but no quotation within foreign words. */
+function quotesChinese(text: string, open: Span, close: Span): boolean {
+  const inner = text.slice(open.end, close.start);
+  if (/[\u4e00-\u9fff]/.test(inner)) return true;
+  return (
+    inner.length < 20 &&
+    !isAscii(text, open.start - 1) &&
+    isHan(text.charCodeAt(open.start - 1)) &&
+    isHan(text.charCodeAt(close.end))
+  );
 }
 
 /** `国办发[2021]5号`: the year stands in 〔〕. */

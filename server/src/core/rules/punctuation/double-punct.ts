@@ -1,0 +1,67 @@
+import { spanOf } from '../../text/span';
+import { maybe, remove, replace } from '../fixes';
+import type { Found, ParagraphRule } from '../rule';
+
+export const doublePunct: ParagraphRule = {
+  id: 'punctuation/double-punct',
+  title: '标点连用与多余',
+  why:
+    '句号、逗号、顿号、分号、冒号不连用（GB/T 15834—2011，5.1）；问号、叹号可以叠用或合用，最多三个（4.2.3.3、4.3.3.2）；' +
+    '列举之后的“等”前面没有停顿，不用顿号（B.1.2）。',
+  level: 'error',
+  examples: {
+    bad: [
+      '路修好了⟦。。⟧',
+      '一方面⟦，，⟧路要修好。',
+      '教育⟦、，⟧医疗都要抓好。',
+      '路修好了⟦，。⟧',
+      '教育、医疗、养老⟦、⟧等问题。',
+      '路通了吗⟦？。⟧',
+      '太好了⟦！！！！⟧',
+    ],
+    good: [
+      '教育、医疗、养老等问题。',
+      '这怎么行？！我们要行动起来！！',
+      '学习、调研……',
+      '路修好了。。。',
+      '坚持“人民政协为人民”。他说：“路要修好。”',
+      '优等、中等、等外。',
+      '分特等、一等、二等、等额奖励。',
+    ],
+  },
+  *check({ text }) {
+    for (let at = 0; at < text.length; at++) {
+      let end = at;
+      while (marks.includes(text[end]!)) end++;
+      if (end - at > 1) {
+        const found = runFound(text.slice(at, end), at);
+        if (found) yield found;
+        at = end - 1;
+      } else if (text[at] === '、' && text[at + 1] === '等' && isDeng(text, at + 1)) {
+        const span = spanOf(at, at + 1);
+        yield { span, message: '“等”前面不用顿号', fixes: [remove(span, '、')] };
+      }
+    }
+  },
+};
+
+const marks = '，、；：。？！';
+
+function runFound(run: string, at: number): Found | undefined {
+  const span = spanOf(at, at + run.length);
+  const kinds = [...new Set(run)];
+  if (kinds.every(mark => mark === '？' || mark === '！'))
+    return run.length > 3
+      ? { span, message: '问号、叹号叠用最多三个', fixes: [replace(span, run.slice(0, 3))] }
+      : undefined;
+  if (kinds.length === 1) {
+    // Three stops and more stand for ……, another rule speaks of them.
+    if (kinds[0] === '。' && run.length > 2) return undefined;
+    return { span, message: `“${kinds[0]}”重复`, fixes: [replace(span, kinds[0]!)] };
+  }
+  return { span, message: `标点“${run}”不能连用`, fixes: kinds.map(mark => maybe(replace(span, mark))) };
+}
+
+/** Whether 等 here is the word after a list, not the beginning of 等级, 等额…. */
+const isDeng = (text: string, at: number): boolean =>
+  !'级次额同待距于候外份边式效速值温离'.includes(text[at + 1] ?? '\n');

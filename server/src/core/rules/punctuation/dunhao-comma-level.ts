@@ -1,0 +1,94 @@
+import type { Paragraph } from '../../reading/paragraph';
+import { spanOf } from '../../text/span';
+import { remove } from '../fixes';
+import type { Found, ParagraphRule } from '../rule';
+
+export const dunhaoCommaLevel: ParagraphRule = {
+  id: 'punctuation/dunhao-comma-level',
+  title: '顿号与逗号层次、“和、及”前的顿号',
+  why:
+    '并列成分的最后两项之间用了“和、与、及、以及”，就不再用顿号；两层并列时，外层用逗号、里层用顿号，不宜都用顿号' +
+    '（GB/T 15834—2011，4.5、B.1）。',
+  level: 'hint',
+  examples: {
+    bad: [
+      '教育、医疗、养老⟦、⟧和就业。',
+      '省委、市委⟦、⟧及区委。',
+      '村两委⟦、⟧以及驻村工作队。',
+      '区委副书记、区长张三⟦、⟧区政协主席、党组书记李四出席。',
+    ],
+    good: [
+      '教育、医疗、养老和就业。',
+      '社会各界，各民主党派、工商联，以及人民团体。',
+      '提案委员会、农业和农村委员会。',
+      '民革、民盟、和平统一促进会。',
+      '干净、及时、与时俱进。',
+      '区委书记张三、区长李四、区政协主席王五出席。',
+      '区委书记、区长、区政协主席出席。',
+      '从围湖造田、与湖争地到退田还湖。',
+      '建设和康县、和安县。',
+    ],
+  },
+  *check(paragraph) {
+    if (!paragraph.text.includes('、')) return;
+    yield* beforeConjunctions(paragraph);
+    yield* twoLayers(paragraph);
+  },
+};
+
+function* beforeConjunctions({ text }: Paragraph): Generator<Found> {
+  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
+    const word = conjunctions.find(word => text.startsWith(word, at + 1));
+    if (!word || isOther(text, word, at)) continue;
+    const span = spanOf(at, at + 1);
+    yield { span, message: `“${word}”前面不用顿号`, fixes: [remove(span, '、')] };
+  }
+}
+const conjunctions = ['以及', '和', '及', '与', '或'];
+
+/** Whether what follows a 顿号 only begins like a conjunction: 和平, 和康县, 与时俱进, `围湖造田、与湖争地`. */
+function isOther(text: string, word: string, at: number): boolean {
+  if (notConjunctions.some(begin => text.startsWith(begin, at + 1))) return true;
+  if (word === '和') return text[at + 3] === '县';
+  return word === '与' && !/、[^，。；、]{1,12}$/.test(text.slice(Math.max(0, at - 13), at));
+}
+
+const notConjunctions =
+  '和平 和谐 和睦 和解 和美 和善 和气 和声 和缓 和煦 和衷 和田 和龙 和县 和静 和硕 和布克 及时 及格 及第 及早 与会 与时 与众 与民 与人 与国 与日 与党 与世 与其 或然'.split(
+    ' ',
+  );
+
+/** `甲职、乙职某某、丙职、丁职某某`: the offices of one person and the persons are all parted by 、. */
+function* twoLayers({ text, clauses }: Paragraph): Generator<Found> {
+  for (const clause of clauses) {
+    const items: { start: number; named: boolean | undefined }[] = [];
+    let start = clause.start;
+    for (const item of text.slice(clause.start, clause.end).split('、')) {
+      items.push({ start, named: personNamed(item) });
+      start += item.length + 1;
+    }
+    const marks = items
+      .slice(1)
+      .filter(({ named }, i) => items[i]!.named === true && named === false && hasNamed(items, i + 2));
+    if (!marks.length || items[0]!.named === true) continue;
+    for (const { start } of marks)
+      yield {
+        span: spanOf(start - 1, start),
+        message: '两层并列不宜都用顿号，人与人之间宜用逗号',
+        fixes: [{ title: '改为“，”', edits: [{ span: spanOf(start - 1, start), newText: '，' }] }],
+      };
+  }
+}
+
+const hasNamed = (items: readonly { named: boolean | undefined }[], from: number): boolean =>
+  items.slice(from).some(({ named }) => named === true);
+
+/** Whether an item is an office with a name behind it, or an office alone; undefined when it is neither. */
+function personNamed(item: string): boolean | undefined {
+  const office =
+    /(书记|主席|主任|部长|局长|市长|区长|县长|省长|镇长|乡长|院长|校长|秘书长|委员|组长|司长|厅长|处长|科长)([\u4e00-\u9fff]{0,3})/.exec(
+      item,
+    );
+  if (!office) return undefined;
+  return office[2]!.length >= 2;
+}

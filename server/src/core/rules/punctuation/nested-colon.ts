@@ -1,0 +1,74 @@
+import type { Paragraph } from '../../reading/paragraph';
+import { sayingBefore } from '../../reading/saying';
+import { type Span, spanOf } from '../../text/span';
+import { maybe, replace } from '../fixes';
+import type { ParagraphRule } from '../rule';
+
+export const nestedColon: ParagraphRule = {
+  id: 'punctuation/nested-colon',
+  title: '冒号套用',
+  why: '一个句子内部一般不应套用冒号；列举式或条文式表述中确有必要时，分行各自成段（GB/T 15834—2011，4.7.3.5）。',
+  level: 'warning',
+  examples: {
+    bad: [
+      '会议指出⟦：⟧要办好两件事：一是修路，二是引水。',
+      '主席强调⟦：⟧当前的重点是：抓落实。',
+      '测评结果如下⟦：⟧满意率：98%。',
+    ],
+    good: [
+      '会议指出，要办好两件事：修路和引水。',
+      '各位委员：现在开会，今天的议程是：听取报告。',
+      '他说：“要办好两件事：一是修路，二是引水。”',
+      '会议指出：9：30开始，比例为3：2。',
+      '时间：12月25日；地点：区政协会议室。',
+      '办好以下实事：修路；引水：年内通水。',
+      '“双早”行动：县里提出的做法，包括：早修路、早引水。',
+    ],
+  },
+  *check(paragraph) {
+    for (const sentence of paragraph.sentences) {
+      const [first, second] = colonsIn(paragraph, sentence);
+      if (!first || !second || !governs(paragraph.text, first.start)) continue;
+      if (second.start - first.end < 2) continue;
+      yield {
+        span: first,
+        message: '冒号套用：这个冒号管着的话里又有冒号',
+        related: [{ span: second, message: '里面的冒号' }],
+        fixes: sayingBefore(paragraph.text, first.start) ? [maybe(replace(first, '，'))] : [],
+      };
+    }
+  },
+};
+
+/** The colons of a sentence up to the first semicolon; those in brackets and quotations are not counted. */
+function colonsIn({ text, clauses }: Paragraph, sentence: Span): readonly Span[] {
+  const colons: Span[] = [];
+  for (const { end } of clauses) {
+    if (end <= sentence.start) continue;
+    if (end > sentence.end || text[end - 1] === '；') break;
+    if (text[end - 1] === '：') colons.push(spanOf(end - 1, end));
+  }
+  return colons;
+}
+
+/** Whether the words before a colon announce all that follows it; a label (时间：) does not. */
+const governs = (text: string, at: number): boolean =>
+  sayingBefore(text, at) !== undefined || announcing.some(word => text.endsWith(word, at));
+const announcing = [
+  '如下',
+  '以下',
+  '包括',
+  '主要是',
+  '就是',
+  '工作',
+  '任务',
+  '要求',
+  '目标',
+  '意见',
+  '措施',
+  '方面',
+  '件事',
+  '几点',
+  '两点',
+  '三点',
+];

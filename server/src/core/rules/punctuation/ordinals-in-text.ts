@@ -1,0 +1,58 @@
+import { isHan } from '../../text/characters';
+import { type Span, spanOf } from '../../text/span';
+import { remove, replace } from '../fixes';
+import type { ParagraphRule } from '../rule';
+
+export const ordinalsInText: ParagraphRule = {
+  id: 'punctuation/ordinals-in-text',
+  title: '段内序次语后的标点',
+  why: '“第一”“其一”“首先”之类的序次语后面用逗号（GB/T 15834—2011，B.3.1）；“一是”“二是”是句子的主语和谓语，后面不停顿，不用逗号。',
+  level: 'warning',
+  examples: {
+    bad: [
+      '要办好两件事：一是⟦，⟧修好路；二是⟦，⟧引来水。',
+      '要办好两件事。第一⟦、⟧修好路。第二⟦、⟧引来水。',
+      '要办好两件事。首先⟦：⟧修好路。其次⟦：⟧引来水。',
+      '要办好两件事：其一⟦、⟧修好路；其二⟦、⟧引来水。',
+    ],
+    good: [
+      '一是修好路。第一，引来水。其一，种上树。首先，抓学习。',
+      '一是一，二是二。',
+      '第一、第二、第三产业协调发展。',
+      '分列第一、二、三名。',
+      '一要讲政治，二要懂业务。',
+      '获第一、二等奖各3项。',
+      '首先、其次要分清。',
+    ],
+  },
+  *check({ text, clauses }) {
+    for (const { start } of clauses) {
+      const word = ordinal(text, start);
+      if (!word) continue;
+      const mark = spanOf(start + word.length, start + word.length + 1);
+      const char = text[mark.start]!;
+      if (word.endsWith('是')) {
+        if (char === '，')
+          yield {
+            span: mark,
+            level: 'information',
+            message: `“${word}”后面不停顿，不用逗号`,
+            fixes: [remove(mark, '，')],
+          };
+      } else if ((char === '、' || char === '：') && !isList(text, mark)) {
+        yield { span: mark, message: `“${word}”后面用逗号`, fixes: [replace(mark, '，')] };
+      }
+    }
+  },
+};
+
+/** The ordinal that a clause opens with. */
+const ordinal = (text: string, at: number): string | undefined =>
+  /^([一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}|其[一二三四五六]|首先|其次|再次|最后)(?=[，、：])/.exec(
+    text.slice(at, at + 6),
+  )?.[0];
+
+/** `第一、第二产业`, `第一、二名`, `首先、其次`: the mark parts the members of a list. */
+const isList = (text: string, mark: Span): boolean =>
+  /^(第|其[一二三四五六]|其次|再次|最后|[一二三四五六七八九十])/.test(text.slice(mark.end, mark.end + 2)) ||
+  !isHan(text.charCodeAt(mark.end));

@@ -1,0 +1,83 @@
+import type { Paragraph } from '../../reading/paragraph';
+import { type Span, spanOf } from '../../text/span';
+import { maybe, replace } from '../fixes';
+import type { Found, ParagraphRule } from '../rule';
+
+export const semicolonLevel: ParagraphRule = {
+  id: 'punctuation/semicolon-level',
+  title: '分号层次',
+  why: '分号分隔的各项，内部不能再有句号；各项之间的标点应当一致；简单词语之间的并列用顿号，不用分号（GB/T 15834—2011，4.6、A.5）。',
+  level: 'hint',
+  examples: {
+    bad: [
+      '一是加强学习。组织培训⟦；⟧二是深入调研。',
+      '走访教育⟦；⟧医疗；养老三个领域。',
+      '一是加强学习。二是深入调研⟦；⟧三是搞好服务。',
+    ],
+    good: [
+      '一是加强学习，组织培训；二是深入调研；三是搞好服务。',
+      '一是加强学习，组织培训。二是深入调研。',
+      '学习是基础，调研是关键；建言要精准，监督要有力。',
+      '（一）听取工作报告；',
+      '修路；引水；种树。',
+    ],
+  },
+  *check(paragraph) {
+    if (!paragraph.text.includes('；')) return;
+    yield* mixedItems(paragraph);
+    yield* simpleWords(paragraph);
+  },
+};
+
+/** 一是…。…；二是…: a semicolon parts items while a full stop stands inside them or parts the others. */
+function* mixedItems({ text, clauses }: Paragraph): Generator<Found> {
+  let series: { readonly stop: boolean } | undefined;
+  let stop = false;
+  for (const { start, end } of clauses) {
+    const item = itemAt(text, start);
+    if (item === 1) series = { stop: false };
+    else if (item && series) {
+      const last = text[start - 1];
+      if (last === '；' && (stop || series.stop))
+        yield {
+          span: spanOf(start - 1, start),
+          message: '各项里已有句号，项与项之间不用分号',
+          fixes: [maybe(replace(spanOf(start - 1, start), '。'))],
+        };
+      series = { stop: series.stop || last === '。' };
+    }
+    if (item) stop = false;
+    if (text[end - 1] === '。' && !itemAt(text, end)) stop = true;
+  }
+}
+
+/** Number of an item that begins at `at`: 1 for 一是, more for the others; 0 where none does. */
+const itemAt = (text: string, at: number): number =>
+  text[at + 1] === '是' ? '一二三四五六七八九十'.indexOf(text[at] ?? '\n') + 1 : 0;
+
+/** A row of bare words parted by semicolons inside a longer sentence: `走访教育；医疗；养老三个领域`. */
+function* simpleWords({ text, clauses }: Paragraph): Generator<Found> {
+  const endsInSemicolon = (clause?: Span): clause is Span => clause !== undefined && text[clause.end - 1] === '；';
+  let start = 0;
+  while (start < clauses.length) {
+    let end = start;
+    while (endsInSemicolon(clauses[end])) end++;
+    const row = clauses.slice(start, end);
+    const last = clauses[end];
+    start = end + 1;
+    const areWords = row.length > 1 && row.slice(1).every(clause => clause.end - clause.start <= 5);
+    if (
+      !areWords ||
+      !last ||
+      !/[两二三四五六七八九十]个|[两二三四五六七八九十]大|等/.test(text.slice(last.start, last.end))
+    )
+      continue;
+    const [first, ...others] = row.map(clause => spanOf(clause.end - 1, clause.end));
+    yield {
+      span: first!,
+      message: '词语并列用顿号，不用分号',
+      related: others.map(span => ({ span, message: '同样的分号' })),
+      fixes: [{ title: '改为“、”', edits: [first!, ...others].map(span => ({ span, newText: '、' })) }],
+    };
+  }
+}

@@ -1,0 +1,60 @@
+import { type Span, spanOf } from '../../text/span';
+import type { Fix, ParagraphRule } from '../rule';
+
+export const titlePunct: ParagraphRule = {
+  id: 'punctuation/title-punct',
+  title: '题名与书名号',
+  why:
+    '书名号标示书、文、报、刊、歌曲、影视、法规文件等作品的名称；课程、课题、奖品、商标、证照、组织机构、会议、活动的名称不用书名号' +
+    '（GB/T 15834—2011，4.15.1、A.13）。',
+  level: 'hint',
+  examples: {
+    bad: [
+      '荣获⟦《⟧政协工作创新奖》。',
+      '扎实开展⟦《⟧三严三实》专题教育。',
+      '⟦《⟧青溪日报社》记者到会采访。',
+      '举办⟦《⟧健康义诊》活动。',
+    ],
+    good: [
+      '学习《政协章程》，订阅《青溪日报》。',
+      '荣获“政协工作创新奖”。',
+      '开展“三严三实”专题教育。',
+      '《求是》杂志刊发文章。',
+      '印发《优秀提案奖评选办法》。',
+      '开展《民法典》宣传教育活动。',
+      '学习《民法典》活动丰富多彩。',
+    ],
+  },
+  *check({ text, quotations }) {
+    for (const { mark, open, close, inner } of quotations.pairs) {
+      if (mark !== '《') continue;
+      const name = text.slice(inner.start, inner.end);
+      const what = nameOfNoWork(name, text.slice(close.end, close.end + 6));
+      if (what) yield { span: open, message: `${what}名称不用书名号`, fixes: [quoted(open, close), bare(open, close)] };
+    }
+  },
+};
+
+/** What a name is that is no work: an award, an institution, an activity. */
+function nameOfNoWork(name: string, behind: string): string | undefined {
+  if (/(奖|奖项|奖章|称号|许可证|资格证书?|荣誉证书)$/.test(name)) return '奖项、证照的';
+  if (/(报社|杂志社|出版社|通讯社|电视台|委员会|办公室|研究院|研究所|协会|公司)$/.test(name)) return '机构的';
+  if (/^(主题教育|专题教育|专项行动|主题活动|活动|大赛|竞赛|晚会)/.test(behind) && !works.test(name)) return '活动的';
+  return undefined;
+}
+/** Names of what people read, sing and watch, which an activity may be about. */
+const works =
+  /(法|法典|条例|章程|规定|办法|准则|意见|纲要|规划|报告|决定|决议|通知|选编|读本|宣言|论|谈治国理政|史|志|歌|曲|颂|传|记|集|文选|著作选读)$/;
+
+const quoted = (open: Span, close: Span): Fix => ({
+  title: '改用引号“”',
+  edits: [
+    { span: open, newText: '“' },
+    { span: close, newText: '”' },
+  ],
+});
+
+const bare = (open: Span, close: Span): Fix => ({
+  title: '删去书名号',
+  edits: [open, close].map(({ start, end }) => ({ span: spanOf(start, end), newText: '' })),
+});

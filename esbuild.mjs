@@ -1,5 +1,6 @@
 // Bundles everything that ships, and (with --tests) the tests, into dist/.
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import * as esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -10,6 +11,7 @@ const common = {
   bundle: true,
   format: 'cjs',
   target: 'es2022',
+  charset: 'utf8',
   minify: !watch && !tests,
   sourcemap: watch || tests ? 'linked' : false,
   logLevel: 'warning',
@@ -40,4 +42,18 @@ if (tests) {
 for (const options of builds) {
   if (watch) await (await esbuild.context(options)).watch();
   else await esbuild.build(options);
+}
+await writePages();
+
+/** Writes the pages of rules and terms, to which links lead in an editor without our client, into dist/pages. */
+async function writePages() {
+  const core = { ...common, entryPoints: ['server/src/core/index.ts'], format: 'esm', sourcemap: false, write: false };
+  const { outputFiles } = await esbuild.build(core);
+  const { page, pagePaths, setupOf } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  const setup = setupOf();
+  rmSync('dist/pages', { recursive: true, force: true });
+  for (const path of pagePaths(setup)) {
+    mkdirSync(dirname(`dist/pages/${path}`), { recursive: true });
+    writeFileSync(`dist/pages/${path}`, page(path, setup));
+  }
 }

@@ -2,6 +2,6 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './lsp/server';
 
-// `--stdio` for any editor, `--node-ipc` for the desktop client. The pages lie in the package, two folders up.
-const pages = pathToFileURL(`${__dirname}/../../media`).href;
+// `--stdio` for any editor, `--node-ipc` for the desktop client. The pages lie beside the folder of the server.
+const pages = pathToFileURL(`${__dirname}/../pages`).href;
 startServer(createConnection(ProposedFeatures.all), { pages });

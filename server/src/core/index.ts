@@ -1,7 +1,17 @@
 // The door of the core: all that the shells may use.
+export * from './features/definition';
 export * from './features/findings';
+export * from './features/hover';
+export * from './features/pages';
+export * from './features/references';
+export { rulePath } from './features/rule-page';
 export * from './features/setup';
 export * from './features/statistics';
+export { builtInGlossary, themes } from './glossary/built-in';
+export * from './glossary/glossary';
+export type { TermUse } from './glossary/match';
+export { readTerms, type TermProblem, type TermsRead } from './glossary/read-terms';
+export * from './glossary/term';
 export { readsAsSpeech } from './reading/detect';
 export { type Day, occasion } from './reading/occasion';
 export { Paragraph } from './reading/paragraph';
@@ -13,4 +23,5 @@ export * from './rules/rule';
 export * from './text/characters';
 export * from './text/edit';
 export * from './text/lines';
+export * from './text/markdown';
 export * from './text/span';

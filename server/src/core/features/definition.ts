@@ -1,0 +1,28 @@
+import type { Speech } from '../reading/speech';
+import type { Span } from '../text/span';
+import type { Setup } from './setup';
+import { termDefinition } from './term-definition';
+
+/** Where the thing that stands at a caret is defined. */
+export interface Definition {
+  /** The piece of the text whose definition it is. */
+  readonly span: Span;
+  /** Path of a page, as `page` knows it. */
+  readonly page: string;
+  /** Line of the page, from 0. */
+  readonly line: number;
+}
+
+/** Finds the definition of what stands at a caret, if it is of its kind. */
+export type DefinitionFinder = (speech: Speech, setup: Setup, offset: number) => Definition | undefined;
+
+/** Asked in this order; the first that knows the place answers. */
+const finders: readonly DefinitionFinder[] = [termDefinition];
+
+export function definition(speech: Speech, setup: Setup, offset: number): Definition | undefined {
+  for (const find of finders) {
+    const found = find(speech, setup, offset);
+    if (found) return found;
+  }
+  return undefined;
+}

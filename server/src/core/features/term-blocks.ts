@@ -1,0 +1,36 @@
+import type { Term } from '../glossary/term';
+import type { Block } from '../text/markdown';
+
+/** All that the glossary says of a term, for a hover or a page. Its title comes first. */
+export function termBlocks(term: Term): readonly [Block, ...Block[]] {
+  const { name, theme, definition, note, canonical } = term;
+  return [
+    { title: name, aside: theme },
+    { text: definition },
+    ...(note ? [{ text: note }] : []),
+    ...(canonical.length ? [{ lines: [`规范展开，共${canonical.length}项：`] }, { list: canonical }] : []),
+    ...blockOf(facts(term)),
+  ];
+}
+
+const blockOf = (lines: readonly string[]): readonly Block[] => (lines.length ? [{ lines }] : []);
+
+function facts({ aliases, deprecated, related, since, until, source }: Term): readonly string[] {
+  const facts: string[] = [];
+  if (aliases.length) facts.push(`又称：${quoted(aliases)}`);
+  if (deprecated.length) facts.push(`不宜写作：${quoted(deprecated)}`);
+  if (since && until) facts.push(`时间：${dateOf(since)}至${dateOf(until)}`);
+  else if (since) facts.push(`始于：${dateOf(since)}`);
+  else if (until) facts.push(`止于：${dateOf(until)}`);
+  if (source) facts.push(`出处：${source}`);
+  if (related.length) facts.push(`参见：${quoted(related)}`);
+  return facts;
+}
+
+const quoted = (forms: readonly string[]): string => forms.map(form => `“${form}”`).join('、');
+
+/** `2016-01-29` as 2016年1月29日; the year or the month alone too. */
+function dateOf(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+}

@@ -42,6 +42,6 @@ const takesNoun = (text: string, at: number): boolean =>
   at > 0 &&
   !'再先多稍，。'.includes(text[at - 1]!) &&
   isHan(text.charCodeAt(at + 2)) &&
-  !'都也均皆就则还这那吧看我'.includes(text[at + 2]!);
+  !'等都也均皆就则还这那吧看我'.includes(text[at + 2]!);
 
 const single = /^等(同志|[\u4e00-\u9fff]{0,4}?)[一1](人|名|位|个单位|家单位|个项目|家企业)(?![次大])/;

@@ -1,4 +1,4 @@
-import { spanOf } from '../../text/span';
+import { type Span, spanOf } from '../../text/span';
 import { maybe, remove, replace } from '../fixes';
 import type { Found, ParagraphRule } from '../rule';
 
@@ -34,7 +34,7 @@ export const doublePunct: ParagraphRule = {
       let end = at;
       while (marks.includes(text[end]!)) end++;
       if (end - at > 1) {
-        const found = runFound(text.slice(at, end), at);
+        const found = runFound(text, spanOf(at, end));
         if (found) yield found;
         at = end - 1;
       } else if (text[at] === '、' && text[at + 1] === '等' && isDeng(text, at + 1)) {
@@ -47,19 +47,19 @@ export const doublePunct: ParagraphRule = {
 
 const marks = '，、；：。？！';
 
-function runFound(run: string, at: number): Found | undefined {
-  const span = spanOf(at, at + run.length);
+function runFound(text: string, span: Span): Found | undefined {
+  const run = text.slice(span.start, span.end);
   const kinds = [...new Set(run)];
   if (kinds.every(mark => mark === '？' || mark === '！'))
     return run.length > 3
       ? { span, message: '问号、叹号叠用最多三个', fixes: [replace(span, run.slice(0, 3))] }
       : undefined;
-  if (kinds.length === 1) {
-    // Three stops and more stand for ……, another rule speaks of them.
-    if (kinds[0] === '。' && run.length > 2) return undefined;
-    return { span, message: `“${kinds[0]}”重复`, fixes: [replace(span, kinds[0]!)] };
-  }
-  return { span, message: `标点“${run}”不能连用`, fixes: kinds.map(mark => maybe(replace(span, mark))) };
+  if (kinds.length > 1)
+    return { span, message: `标点“${run}”不能连用`, fixes: kinds.map(mark => maybe(replace(span, mark))) };
+  // Three stops and more stand for ……, another rule speaks of them.
+  if (run.startsWith('。。。')) return undefined;
+  const superfluous = run[0] === '、' && text[span.end] === '等' && isDeng(text, span.end);
+  return { span, message: `“${run[0]}”重复`, fixes: [superfluous ? remove(span, run) : replace(span, run[0]!)] };
 }
 
 /** Whether 等 here is the word after a list, not the beginning of 等级, 等额…. */

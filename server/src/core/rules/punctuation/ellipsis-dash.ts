@@ -1,7 +1,7 @@
 import { indentOf, isDigit, isHan } from '../../text/characters';
-import { spanOf } from '../../text/span';
+import { type Span, spanOf } from '../../text/span';
 import { maybe, remove, replace } from '../fixes';
-import type { ParagraphRule } from '../rule';
+import type { Found, ParagraphRule } from '../rule';
 
 export const ellipsisDash: ParagraphRule = {
   id: 'punctuation/ellipsis-dash',
@@ -36,23 +36,29 @@ export const ellipsisDash: ParagraphRule = {
   *check({ text }) {
     if (!/[.…。—-]/.test(text)) return;
     for (const match of text.matchAll(/\.{2,}|。{3,}|…+|-{2,}|^[ \t\u3000]*—(?!—)/g)) {
-      const at = match.index + indentOf(match[0]);
-      const run = match[0].trimStart();
-      const span = spanOf(at, at + run.length);
-      const before = isHan(text.charCodeAt(at - 1));
-      const after = isHan(text.charCodeAt(span.end));
-      const opens = at === indentOf(text);
-      if (run[0] === '…') {
-        const deng = /^等等?(?![级次额同待距于候外份])/.exec(text.slice(span.end, span.end + 3));
-        if (deng && before) yield { span, message: `省略号与“${deng[0]}”只用一个`, fixes: [remove(span, run)] };
-        else if (run.length === 1 && (before || after))
-          yield { span, message: '省略号应是六个小圆点“……”', fixes: [replace(span, '……')] };
-      } else if (run[0] === '.' || run[0] === '。') {
-        if (before) yield { span, message: '省略号应是“……”', fixes: [replace(span, '……')] };
-      } else if (opens ? after || isDigit(text.charCodeAt(span.end)) : before && (after || span.end === text.length)) {
-        const fix = replace(span, '——');
-        yield { span, message: '破折号应是“——”', fixes: [opens ? fix : maybe(fix)] };
-      }
+      const start = match.index + indentOf(match[0]);
+      const span = spanOf(start, match.index + match[0].length);
+      const found = '-—'.includes(text[start]!) ? dash(text, span) : ellipsis(text, span);
+      if (found) yield found;
     }
   },
 };
+
+function ellipsis(text: string, span: Span): Found | undefined {
+  const run = text.slice(span.start, span.end);
+  if (!isHan(text.charCodeAt(span.start - 1)) && !(run === '…' && isHan(text.charCodeAt(span.end)))) return undefined;
+  const deng = /^等等?(?![级次额同待距于候外份])/.exec(text.slice(span.end, span.end + 3))?.[0];
+  if (deng) return { span, message: `省略号与“${deng}”只用一个`, fixes: [remove(span, run)] };
+  const isRight = run[0] === '…' && run.length > 1;
+  return isRight ? undefined : { span, message: '省略号是六个小圆点“……”', fixes: [replace(span, '……')] };
+}
+
+function dash(text: string, span: Span): Found | undefined {
+  const opens = span.start === indentOf(text);
+  const before = isHan(text.charCodeAt(span.start - 1));
+  const after = isHan(text.charCodeAt(span.end));
+  if (opens ? !after && !isDigit(text.charCodeAt(span.end)) : !before || (!after && span.end < text.length))
+    return undefined;
+  const fix = replace(span, '——');
+  return { span, message: '破折号是“——”，占两个字的位置', fixes: [opens ? fix : maybe(fix)] };
+}

@@ -14,6 +14,7 @@ export const halfWidth: SpeechRule = {
   examples: {
     bad: [
       '各位委员⟦,⟧同志们⟦:⟧',
+      '他说⟦:⟧⟦"⟧路要修好⟦.⟧"',
       '镇党委⟦(⟧党工委)主要负责。',
       '增强⟦"⟧四个意识"。',
       '路修好了⟦.⟧',
@@ -103,9 +104,9 @@ function standsInChinese(text: string, at: number): boolean {
   return isHan(after) && (isDigit(before) || isLatin(before));
 }
 
-/** Half-width letters and signs. */
+/** Half-width letters and signs; quotation marks and brackets, which stand in Chinese too, are not counted. */
 const isAscii = (text: string, at: number): boolean =>
-  at < text.length && text.charCodeAt(at) > 32 && text.charCodeAt(at) < 127;
+  text.charCodeAt(at) > 32 && text.charCodeAt(at) < 127 && !'"\'()'.includes(text[at]!);
 
 /** `一.` at the beginning of a line is numbering, other rules speak of that. */
 const isOrdinal = (text: string, at: number): boolean =>

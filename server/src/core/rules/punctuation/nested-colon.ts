@@ -54,21 +54,7 @@ function colonsIn({ text, clauses }: Paragraph, sentence: Span): readonly Span[]
 /** Whether the words before a colon announce all that follows it; a label (时间：) does not. */
 const governs = (text: string, at: number): boolean =>
   sayingBefore(text, at) !== undefined || announcing.some(word => text.endsWith(word, at));
-const announcing = [
-  '如下',
-  '以下',
-  '包括',
-  '主要是',
-  '就是',
-  '工作',
-  '任务',
-  '要求',
-  '目标',
-  '意见',
-  '措施',
-  '方面',
-  '件事',
-  '几点',
-  '两点',
-  '三点',
-];
+const announcing =
+  '如下 以下 包括 主要是 就是 工作 任务 要求 目标 意见 措施 方面 件事 几点 两点 三点 成绩 做法 体会 经验 特点 原因 问题 内容 重点'.split(
+    ' ',
+  );

@@ -6,7 +6,7 @@ import type { ParagraphRule } from '../rule';
 export const ordinalsInText: ParagraphRule = {
   id: 'punctuation/ordinals-in-text',
   title: '段内序次语后的标点',
-  why: '“第一”“其一”“首先”之类的序次语后面用逗号（GB/T 15834—2011，B.3.1）；“一是”“二是”是句子的主语和谓语，后面不停顿，不用逗号。',
+  why: '“第一”“其一”“首先”之类的序次语后面用逗号（GB/T 15834—2011，B.3.1）；“一是”“二是”是句子的主语和谓语，后面不停顿，不用标点。',
   level: 'warning',
   examples: {
     bad: [
@@ -29,19 +29,19 @@ export const ordinalsInText: ParagraphRule = {
     for (const { start } of clauses) {
       const word = ordinal(text, start);
       if (!word) continue;
-      const mark = spanOf(start + word.length, start + word.length + 1);
-      const char = text[mark.start]!;
-      if (word.endsWith('是')) {
-        if (char === '，')
-          yield {
-            span: mark,
-            level: 'information',
-            message: `“${word}”后面不停顿，不用逗号`,
-            fixes: [remove(mark, '，')],
-          };
-      } else if ((char === '、' || char === '：') && !isList(text, mark)) {
-        yield { span: mark, message: `“${word}”后面用逗号`, fixes: [replace(mark, '，')] };
-      }
+      const span = spanOf(start + word.length, start + word.length + 1);
+      const mark = text[span.start]!;
+      const isSentence = word.endsWith('是');
+      if (
+        (mark === '，' && !isSentence) ||
+        (mark === '、' && isSentence) ||
+        !isHan(text.charCodeAt(span.end)) ||
+        isList(text, span)
+      )
+        continue;
+      if (isSentence)
+        yield { span, level: 'information', message: `“${word}”后面不停顿，不用标点`, fixes: [remove(span, mark)] };
+      else yield { span, message: `“${word}”后面用逗号`, fixes: [replace(span, '，')] };
     }
   },
 };
@@ -54,5 +54,6 @@ const ordinal = (text: string, at: number): string | undefined =>
 
 /** `第一、第二产业`, `第一、二名`, `首先、其次`: the mark parts the members of a list. */
 const isList = (text: string, mark: Span): boolean =>
-  /^(第|其[一二三四五六]|其次|再次|最后|[一二三四五六七八九十])/.test(text.slice(mark.end, mark.end + 2)) ||
-  !isHan(text.charCodeAt(mark.end));
+  /^(第|其[一二三四五六]|其次|再次|最后|[一二三四五六七八九十]{1,3}[、和及至等级届批期名位次])/.test(
+    text.slice(mark.end, mark.end + 4),
+  );

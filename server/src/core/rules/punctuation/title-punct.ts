@@ -13,7 +13,8 @@ export const titlePunct: ParagraphRule = {
       '荣获⟦《⟧政协工作创新奖》。',
       '扎实开展⟦《⟧三严三实》专题教育。',
       '⟦《⟧青溪日报社》记者到会采访。',
-      '举办⟦《⟧健康义诊》活动。',
+      '举办⟦《⟧健康义诊》公益活动。',
+      '获得⟦《⟧先进集体》称号。',
     ],
     good: [
       '学习《政协章程》，订阅《青溪日报》。',
@@ -39,7 +40,8 @@ export const titlePunct: ParagraphRule = {
 function nameOfNoWork(name: string, behind: string): string | undefined {
   if (/(奖|奖项|奖章|称号|许可证|资格证书?|荣誉证书)$/.test(name)) return '奖项、证照的';
   if (/(报社|杂志社|出版社|通讯社|电视台|委员会|办公室|研究院|研究所|协会|公司)$/.test(name)) return '机构的';
-  if (/^(主题教育|专题教育|专项行动|主题活动|活动|大赛|竞赛|晚会)/.test(behind) && !works.test(name)) return '活动的';
+  if (/^(荣誉)?(称号|奖[^金])/.test(behind)) return '荣誉称号、奖项的';
+  if (/^[\u4e00-\u9fff]{0,2}(教育|行动|活动|大赛|竞赛|晚会)/.test(behind) && !works.test(name)) return '活动的';
   return undefined;
 }
 /** Names of what people read, sing and watch, which an activity may be about. */

@@ -5,6 +5,7 @@ export * from './features/hover';
 export * from './features/pages';
 export * from './features/references';
 export { rulePath } from './features/rule-page';
+export * from './features/semantic-tokens';
 export * from './features/setup';
 export * from './features/statistics';
 export { builtInGlossary, themes } from './glossary/built-in';

@@ -1,0 +1,49 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import fc from 'fast-check';
+import { readSpeech, semanticTokens, setupOf } from '../../../server/src/core/index';
+import { texts } from '../arbitraries';
+
+const tokensIn = (text: string, first?: number, last?: number): string[] => {
+  const speech = readSpeech(text);
+  return semanticTokens(speech, setupOf(), first, last).flatMap(({ line, tokens }) =>
+    tokens.map(({ kind, span }) => `${line} ${kind} ${speech.paragraphs[line]!.text.slice(span.start, span.end)}`),
+  );
+};
+
+describe('semantic tokens', () => {
+  it('are terms, each in its line', () =>
+    deepEqual(tokensIn('加强专委会建设。\n\n民主党派、工商联参加。'), [
+      '0 term 专委会',
+      '2 term 民主党派',
+      '2 term 工商联',
+    ]));
+
+  it('leave out what is coloured as a whole: quotations and titles, not brackets', () =>
+    deepEqual(tokensIn('“人民政协为人民”，《政协章程》（专委会）'), ['0 term 专委会']));
+
+  it('of some lines only', () =>
+    deepEqual(tokensIn('专委会\n专委会\n专委会\n专委会', 1, 2), ['1 term 专委会', '2 term 专委会']));
+
+  it('are remembered with their paragraphs', () => {
+    const setup = setupOf();
+    const before = readSpeech('专委会\n工商联');
+    const after = readSpeech('专委会\n各工商联', before);
+    ok(semanticTokens(before, setup)[0]!.tokens === semanticTokens(after, setup)[0]!.tokens);
+  });
+
+  it('lie in their line, in order, none over another', () => {
+    fc.assert(
+      fc.property(texts, text => {
+        const speech = readSpeech(text);
+        for (const { line, tokens } of semanticTokens(speech, setupOf())) {
+          let last = 0;
+          for (const { span } of tokens) {
+            ok(last <= span.start && span.start < span.end);
+            last = span.end;
+          }
+          ok(last <= speech.paragraphs[line]!.text.length);
+        }
+      }),
+    );
+  });
+});

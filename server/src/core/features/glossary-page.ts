@@ -1,7 +1,7 @@
 import type { Glossary } from '../glossary/glossary';
 import type { Term } from '../glossary/term';
 import { escaped, markdownOf } from '../text/markdown';
-import { termBlocks } from './term-blocks';
+import { ambiguityBlocks, termBlocks } from './term-blocks';
 
 /** Path of the page of a theme, not percent-encoded. */
 export const glossaryPath = (theme: string): string => `glossary/${theme}.md`;
@@ -29,5 +29,5 @@ const head = (theme: string, count: number): string => `# ${escaped(theme)}\n\næ
 
 function entry(term: Term): string {
   const [, ...blocks] = termBlocks(term);
-  return `\n${markdownOf([{ title: term.name }, ...blocks], 2)}\n`;
+  return `\n${markdownOf([{ title: term.name }, ...blocks, ...ambiguityBlocks(term)], 2)}\n`;
 }

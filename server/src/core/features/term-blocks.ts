@@ -13,21 +13,23 @@ export function termBlocks(term: Term): readonly [Block, ...Block[]] {
   ];
 }
 
+/** That a form may mean something else too, of the forms given. */
+export const ambiguityBlocks = ({ ambiguous }: Term, forms = Object.keys(ambiguous)): readonly Block[] =>
+  blockOf(forms.filter(form => Object.hasOwn(ambiguous, form)).map(form => `“${form}”须看上下文：${ambiguous[form]}`));
+
 const blockOf = (lines: readonly string[]): readonly Block[] => (lines.length ? [{ lines }] : []);
 
 function facts({ aliases, deprecated, related, since, until, source }: Term): readonly string[] {
   const facts: string[] = [];
-  if (aliases.length) facts.push(`又称：${quoted(aliases)}`);
-  if (deprecated.length) facts.push(`不宜写作：${quoted(deprecated)}`);
+  if (aliases.length) facts.push(`又称：${aliases.join('；')}`);
+  if (deprecated.length) facts.push(`不宜写作：${deprecated.join('；')}`);
   if (since && until) facts.push(`时间：${dateOf(since)}至${dateOf(until)}`);
   else if (since) facts.push(`始于：${dateOf(since)}`);
   else if (until) facts.push(`止于：${dateOf(until)}`);
   if (source) facts.push(`出处：${source}`);
-  if (related.length) facts.push(`参见：${quoted(related)}`);
+  if (related.length) facts.push(`参见：${related.join('；')}`);
   return facts;
 }
-
-const quoted = (forms: readonly string[]): string => forms.map(form => `“${form}”`).join('、');
 
 /** `2016-01-29` as 2016年1月29日; the year or the month alone too. */
 function dateOf(date: string): string {

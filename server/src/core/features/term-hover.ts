@@ -4,7 +4,7 @@ import type { Speech } from '../reading/speech';
 import type { Block } from '../text/markdown';
 import type { Explanation } from './hover';
 import type { Setup } from './setup';
-import { termBlocks } from './term-blocks';
+import { ambiguityBlocks, termBlocks } from './term-blocks';
 
 /** What the term at `offset` means, and how often the speech names it. */
 export function explainTerm(speech: Speech, { glossary }: Setup, offset: number): Explanation | undefined {
@@ -16,9 +16,7 @@ export function explainTerm(speech: Speech, { glossary }: Setup, offset: number)
 }
 
 /** What has to be said of the very form that stands there. */
-function asWritten({ term, written }: TermUse): readonly Block[] {
-  const lines: string[] = [];
-  if (term.deprecated.includes(written)) lines.push(`“${written}”不是规范写法，宜写作“${term.name}”。`);
-  if (Object.hasOwn(term.ambiguous, written)) lines.push(`“${written}”须看上下文：${term.ambiguous[written]}`);
-  return lines.length ? [{ lines }] : [];
-}
+const asWritten = ({ term, written }: TermUse): readonly Block[] => [
+  ...(term.deprecated.includes(written) ? [{ text: `“${written}”不是规范写法，宜写作“${term.name}”。` }] : []),
+  ...ambiguityBlocks(term, [written]),
+];

@@ -4,7 +4,7 @@ export * from './features/findings';
 export * from './features/hover';
 export * from './features/pages';
 export * from './features/references';
-export { rulePath } from './features/rule-page';
+export * from './features/rule-page';
 export * from './features/semantic-tokens';
 export * from './features/setup';
 export * from './features/statistics';

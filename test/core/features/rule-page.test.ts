@@ -1,6 +1,5 @@
 import { equal, ok } from 'node:assert/strict';
-import { rulePage } from '../../../server/src/core/features/rule-page';
-import { page, type Rule, rulePath, rules, setupOf } from '../../../server/src/core/index';
+import { page, type Rule, rulePage, rulePath, rules, setupOf } from '../../../server/src/core/index';
 
 const rule: Rule = {
   id: 'lists/example',

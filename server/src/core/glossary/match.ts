@@ -14,6 +14,9 @@ interface Form {
   readonly text: string;
   readonly term: Term;
   readonly traps: readonly Trap[];
+  /** What must not stand next to it, since it would be a part of that: a Latin word, a number. */
+  readonly notBehind?: RegExp | undefined;
+  readonly notBefore?: RegExp | undefined;
 }
 
 /** A word that, standing `at` characters from the form's start, takes the form for itself. */
@@ -53,14 +56,11 @@ function longestAt(text: string, start: number, tree: Node): Form | undefined {
 }
 
 /** Whether the form that was found at `start` is a word there and no piece of a longer one. */
-function standsAlone({ text: form, term, traps }: Form, text: string, start: number): boolean {
-  const end = start + form.length;
-  const before = text.charAt(start - 1);
-  if (term.afterNumber && !number.test(before)) return false;
-  if (latin.test(before) && latin.test(form.charAt(0))) return false;
-  if (latin.test(text.charAt(end)) && latin.test(form.at(-1)!)) return false;
-  if (numeral.test(before) && numeral.test(form.charAt(0))) return false;
-  return !traps.some(({ word, at }) => start + at >= 0 && text.startsWith(word, start + at));
+function standsAlone(form: Form, text: string, start: number): boolean {
+  if (form.term.afterNumber && !number.test(text.charAt(start - 1))) return false;
+  if (form.notBehind?.test(text.charAt(start - 1))) return false;
+  if (form.notBefore?.test(text.charAt(start + form.text.length))) return false;
+  return !form.traps.some(({ word, at }) => start + at >= 0 && text.startsWith(word, start + at));
 }
 const latin = /[0-9A-Za-z]/;
 const numeral = /[〇零一二三四五六七八九十百千万亿]/;
@@ -72,7 +72,13 @@ function treeOf(terms: readonly Term[]): Node {
     for (const text of formsOf(term)) {
       let node = root;
       for (let i = 0; i < text.length; i++) node = childOf(node, text.charCodeAt(i));
-      node.form = { text, term, traps: trapsOf(text, term) };
+      node.form = {
+        text,
+        term,
+        traps: trapsOf(text, term),
+        notBehind: [latin, numeral].find(kind => kind.test(text.charAt(0))),
+        notBefore: latin.test(text.at(-1)!) ? latin : undefined,
+      };
     }
   return root;
 }

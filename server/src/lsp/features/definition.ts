@@ -10,7 +10,7 @@ export const definition: Feature = {
     connection.onDefinition(({ textDocument, position }) => {
       const speech = documents.get(textDocument.uri)?.speech;
       const found = speech && definitionOf(speech, setup(), offsetOf(speech, position));
-      if (!found) return null;
+      if (!found || options.pages === undefined) return null;
       const uri = pageUri(found.page, options);
       const start = { line: found.line, character: 0 };
       const range = { start, end: start };

@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import type { ClientCapabilities, Hover, Location, LocationLink } from 'vscode-languageserver/node';
-import { type Page, pageRequest } from '../../server/src/lsp/protocol';
+import { type InitializationOptions, type Page, pageRequest } from '../../server/src/lsp/protocol';
 import { type Session, session } from './session';
 
 const uri = 'file:///speech.txt';
@@ -16,9 +16,9 @@ describe('a server asked of terms', () => {
     method: string,
     params: object,
     capabilities: ClientCapabilities = {},
-    pages = 'piyue:',
+    options: InitializationOptions = { pages: 'piyue:' },
   ): Promise<T> => {
-    open = await session(capabilities, { pages });
+    open = await session(capabilities, options);
     await open.open(uri, text);
     return open.client.sendRequest<T>(method, params);
   };
@@ -72,7 +72,11 @@ describe('a server asked of terms', () => {
   });
 
   it('leads to a file where the client serves no pages', async () => {
-    const { uri } = await ask<Location>('textDocument/definition', at(1, 3), {}, 'file:///opt/pages');
+    const { uri } = await ask<Location>('textDocument/definition', at(1, 3), {}, { pages: 'file:///opt/pages' });
     equal(uri, `file:///opt/pages/glossary/${encodeURIComponent('政协组织')}.md`);
+  });
+
+  it('leads nowhere where there are no pages at all', async () => {
+    equal(await ask('textDocument/definition', at(1, 3), {}, {}), null);
   });
 });

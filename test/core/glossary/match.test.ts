@@ -84,6 +84,11 @@ describe('terms of a text', () => {
     fc.assert(fc.property(lines, text => deepEqual(found(text, glossary), plainly(text, glossary.terms))));
   });
 
+  it('are found in very long lines too', () => {
+    for (const piece of ['政协委员会', '二', '等', '余', 'G', '人大及其常', '省委常委'])
+      ok(termsOf(readSpeech(piece.repeat(20_000)), builtInGlossary));
+  });
+
   it('are in order and apart, whatever the text', () => {
     fc.assert(
       fc.property(texts, text => {

@@ -26,29 +26,34 @@ export const nestedColon: ParagraphRule = {
     ],
   },
   *check(paragraph) {
-    for (const sentence of paragraph.sentences) {
-      const [first, second] = colonsIn(paragraph, sentence);
-      if (!first || !second || !governs(paragraph.text, first.start)) continue;
-      if (second.start - first.end < 2) continue;
+    const { text } = paragraph;
+    if (text.indexOf('：') === text.lastIndexOf('：')) return;
+    for (const [first, second] of nestedColons(paragraph)) {
+      if (!governs(text, first.start) || second.start - first.end < 2) continue;
       yield {
         span: first,
         message: '冒号套用：这个冒号管着的话里又有冒号',
         related: [{ span: second, message: '里面的冒号' }],
-        fixes: sayingBefore(paragraph.text, first.start) ? [maybe(replace(first, '，'))] : [],
+        fixes: sayingBefore(text, first.start) ? [maybe(replace(first, '，'))] : [],
       };
     }
   },
 };
 
-/** The colons of a sentence up to the first semicolon; those in brackets and quotations are not counted. */
-function colonsIn({ text, clauses }: Paragraph, sentence: Span): readonly Span[] {
-  const colons: Span[] = [];
-  for (const { end } of clauses) {
-    if (end <= sentence.start) continue;
-    if (end > sentence.end || text[end - 1] === '；') break;
-    if (text[end - 1] === '：') colons.push(spanOf(end - 1, end));
+/** The first two colons of each sentence that has two before its first semicolon; those in brackets and quotations are not counted. */
+function* nestedColons({ text, clauses, sentences }: Paragraph): Generator<readonly [Span, Span]> {
+  let at = 0;
+  for (const sentence of sentences) {
+    const colons: Span[] = [];
+    let open = true;
+    for (; at < clauses.length && clauses[at]!.end <= sentence.end; at++) {
+      const { end } = clauses[at]!;
+      if (text[end - 1] === '；') open = false;
+      if (open && text[end - 1] === '：') colons.push(spanOf(end - 1, end));
+    }
+    const [first, second] = colons;
+    if (first && second) yield [first, second];
   }
-  return colons;
 }
 
 /** Whether the words before a colon announce all that follows it; a label (时间：) does not. */

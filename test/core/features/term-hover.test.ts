@@ -122,7 +122,8 @@ describe('an explanation in Markdown', () => {
     const text = '甲\n\n# 乙\u202e丙\u2028丁\u0000戊\ufeff\ud800';
     equal(markdownOf([{ text }]), '甲 \\# 乙丙 丁 戊');
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), text => {
+      fc.property(fc.array(fc.nat(0xffff)), units => {
+        const text = String.fromCharCode(...units);
         const shown = markdownOf([{ text }]);
         ok(!/[\r\n\u2028\u2029]/.test(shown));
         ok(!/[!-/:-@[-`{-~]/.test(shown.replaceAll(/\\[!-/:-@[-`{-~]/g, '')));

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../reading/paragraph';
 import type { Unpaired } from '../../reading/quotation';
 import type { Speech } from '../../reading/speech';
 import { indentOf } from '../../text/characters';
-import { type Span, shifted } from '../../text/span';
+import { shifted } from '../../text/span';
 import { maybe, replace } from '../fixes';
 import type { Found, SpeechRule } from '../rule';
 
@@ -22,6 +22,8 @@ export const unpairedQuotes: SpeechRule = {
       '认真学习⟦《⟧章程〉。',
       '镇党委党工委⟦）⟧主要负责。',
       '⟦“⟧路要修通。\n今年建成“四好农村路”30公里。',
+      '用⟦“⟧四两拨千斤的办法。\n“十四五”时期，路要修通。',
+      '一、修路\n⟦（⟧二引水\n（三）种树',
     ],
     good: [
       '镇党委（党工委）认真学习《章程》，增强“四个意识”。',
@@ -53,20 +55,11 @@ function* leftAlone({ paragraphs }: Speech): Generator<Alone> {
     if (!waiting && !unpaired.length) continue;
     let left = unpaired;
     if (waiting && indentOf(paragraph.text) < paragraph.text.length) {
-      const { mark } = waiting.alone.mark;
-      const first = unpaired[0];
-      if (paragraph.text.startsWith(mark, indentOf(paragraph.text))) {
-        // The next paragraph of the quotation: it opens again, and may close.
-        if (first?.opens && first.mark === mark && first.span.start === indentOf(paragraph.text))
-          left = unpaired.slice(1);
-        waiting = left.length < unpaired.length ? { alone: { line, mark: first! }, lines: 0 } : undefined;
-      } else if (first && !first.opens && first.mark === closing[mark] && !hasPair(paragraph, mark, first.span)) {
-        left = unpaired.slice(1);
-        waiting = undefined;
-      } else if (hasPair(paragraph, mark) || unpaired.length || ++waiting.lines > mostLines) {
-        yield waiting.alone;
-        waiting = undefined;
-      }
+      const goesOn = continuation(paragraph, waiting.alone.mark.mark);
+      if (goesOn === 'breaks' || ++waiting.lines > mostLines) yield waiting.alone;
+      if (goesOn === 'reopens') waiting = { alone: { line, mark: unpaired[0]! }, lines: 0 };
+      else if (goesOn !== 'silent' || waiting.lines > mostLines) waiting = undefined;
+      if (goesOn === 'reopens' || goesOn === 'closes') left = unpaired.slice(1);
     }
     for (let i = 0; i < left.length; i++) {
       const mark = left[i]!;
@@ -92,8 +85,25 @@ const closing: Readonly<Record<string, string>> = {
   '“': '”', '‘': '’', '（': '）', '(': ')', '《': '》', '〈': '〉', '〔': '〕', '【': '】', '「': '」', '『': '』',
 }; // biome-ignore format: one pair after another
 
-const hasPair = ({ quotations }: Paragraph, mark: string, before?: Span): boolean =>
-  quotations.pairs.some(pair => pair.mark === mark && pair.depth === 0 && (!before || pair.open.start < before.start));
+/**
+ * How a line goes on with what an opening mark began in an earlier line. Each paragraph of a quotation may begin with
+ * the opening mark again, and the last one then ends with the closing one; or only the closing one stands, as in verse.
+ */
+function continuation(
+  { text, quotations }: Paragraph,
+  mark: string,
+): 'reopens' | 'ends' | 'closes' | 'silent' | 'breaks' {
+  const [first] = quotations.unpaired;
+  const pair = quotations.pairs.find(pair => pair.mark === mark && pair.depth === 0);
+  const start = indentOf(text);
+  if ('“‘「『'.includes(mark)) {
+    if (first?.opens && first.mark === mark && first.span.start === start) return 'reopens';
+    if (pair?.open.start === start && !/[\u4e00-\u9fff]/.test(text.slice(pair.close.end))) return 'ends';
+  }
+  if (first && !first.opens && first.mark === closing[mark] && !(pair && pair.open.start < first.span.start))
+    return 'closes';
+  return pair || first ? 'breaks' : 'silent';
+}
 
 /** Whether two marks that follow each other are the two halves of one piece: of two kinds, turned round, or the same half twice. */
 function belong(one: Unpaired, other: Unpaired, text: string): boolean {

@@ -1,10 +1,13 @@
 // The door of the core: all that the shells may use.
 export * from './features/definition';
 export * from './features/findings';
+export * from './features/folds';
 export * from './features/hover';
+export * from './features/outline';
 export * from './features/pages';
 export * from './features/references';
 export * from './features/rule-page';
+export * from './features/selection';
 export * from './features/semantic-tokens';
 export * from './features/setup';
 export * from './features/statistics';
@@ -14,9 +17,11 @@ export type { TermUse } from './glossary/match';
 export { readTerms, type TermProblem, type TermsRead } from './glossary/read-terms';
 export * from './glossary/term';
 export { readsAsSpeech } from './reading/detect';
-export { type Day, occasion } from './reading/occasion';
+export { type Day, type Meeting, type Occasion, occasion } from './reading/occasion';
+export { outline } from './reading/outline';
 export { Paragraph } from './reading/paragraph';
 export * from './reading/quotation';
+export { allSections, type Section, type SectionKind, sectionSpan, sectionsAround } from './reading/section';
 export { lineAt, readSpeech, type Speech, textOf } from './reading/speech';
 export * from './reading/spoken';
 export * from './rules/index';

@@ -1,5 +1,6 @@
 import { breakLength } from '../text/lines';
 import type { Span } from '../text/span';
+import { type Lead, leadOf } from './lead';
 import { type Marks, marksOf } from './marks';
 import { type Quotations, quotationsOf } from './quotation';
 
@@ -13,6 +14,7 @@ export class Paragraph {
   // Facts are read when first asked and kept as long as the paragraph.
   #quotations: Quotations | undefined;
   #marks: Marks | undefined;
+  #lead: Lead | undefined;
 
   constructor(line: string) {
     this.length = line.length;
@@ -33,6 +35,12 @@ export class Paragraph {
   /** The pieces between ，；：。！？ outside brackets and quotations, each with its end mark. */
   get clauses(): readonly Span[] {
     return this.marks.clauses;
+  }
+
+  /** How it begins: with the mark of a heading or point, a salutation, a caption. */
+  get lead(): Lead {
+    this.#lead ??= leadOf(this);
+    return this.#lead;
   }
 
   private get marks(): Marks {

@@ -1,14 +1,20 @@
 import { definition } from './definition';
 import { diagnostics } from './diagnostics';
+import { documentSymbols } from './document-symbols';
 import type { Feature } from './feature';
+import { foldingRanges } from './folding-ranges';
 import { hover } from './hover';
 import { pages } from './pages';
 import { references } from './references';
+import { selectionRanges } from './selection-ranges';
 import { semanticTokens } from './semantic-tokens';
 import { statistics } from './statistics';
 
 export const features: readonly Feature[] = [
   diagnostics,
+  documentSymbols,
+  foldingRanges,
+  selectionRanges,
   hover,
   definition,
   references,

@@ -1,0 +1,154 @@
+import type { FrontMatter } from './front-matter';
+import type { Lead } from './lead';
+import type { Paragraph } from './paragraph';
+import type { Speech } from './speech';
+
+/**
+ * numbered: a numbered heading; line: a heading without number on its own line; point: a point with its text;
+ * alone: a point on its own line, whose text follows.
+ */
+export type Role = 'numbered' | 'line' | 'point' | 'alone' | 'text';
+
+/** A paragraph behind the front matter that is not blank. */
+export interface Item {
+  readonly line: number;
+  readonly paragraph: Paragraph;
+  readonly lead: Lead;
+  readonly role: Role;
+}
+
+/** What stands behind the front matter, in its parts. */
+export interface Body {
+  /** Opening and sections. */
+  readonly items: readonly Item[];
+  /** The paragraphs of the closing. */
+  readonly closing: readonly Item[];
+  /** A closing note. */
+  readonly note: readonly Item[];
+  /** Each annex from its first line. */
+  readonly annexes: readonly (readonly Item[])[];
+}
+
+export function bodyOf(speech: Speech, front: FrontMatter): Body {
+  const items = itemsOf(speech, front.end);
+  const annexes = annexStarts(items);
+  const main = items.slice(0, annexes[0] ?? items.length);
+  const note = main.findIndex(({ lead }) => lead.kind === 'note');
+  const noted = note < 0 ? main.length : note;
+  const closing = closingStart(main.slice(0, noted));
+  return {
+    items: main.slice(0, closing),
+    closing: main.slice(closing, noted),
+    note: main.slice(noted),
+    annexes: annexes.map((start, i) => items.slice(start, annexes[i + 1])),
+  };
+}
+
+function itemsOf({ paragraphs }: Speech, start: number): readonly Item[] {
+  const items: { line: number; paragraph: Paragraph; lead: Lead; role: Role }[] = [];
+  for (let line = start; line < paragraphs.length; line++) {
+    const paragraph = paragraphs[line]!;
+    const { lead } = paragraph;
+    if (lead.kind !== 'blank') items.push({ line, paragraph, lead, role: 'text' });
+  }
+  let quoted = 0; // lines of a quotation that goes on
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (quoted > 0) quoted--;
+    else item.role = roleOf(items, i);
+    if (item.lead.quotes) quoted = Math.max(quoted, linesQuoted(items, i));
+  }
+  return items;
+}
+
+function roleOf(items: readonly Item[], i: number): Role {
+  switch (items[i]!.lead.kind) {
+    case 'heading':
+      return 'numbered';
+    case 'point':
+      return isInSeries(items, i) ? (headsText(items, i) ? 'alone' : 'point') : 'text';
+    case 'short':
+      return partsText(items, i) ? 'line' : 'text';
+    default:
+      return 'text';
+  }
+}
+
+/** 首先 and 最后 count as points only with each other; 首先 alone is the way to begin a speech. */
+function isInSeries(items: readonly Item[], i: number): boolean {
+  const { series, number } = items[i]!.lead.point!;
+  if (series !== '首先') return true;
+  const step = number === 1 ? 1 : -1;
+  for (let at = i + step; Math.abs(at - i) <= longestSeries; at += step) {
+    const lead = items[at]?.lead;
+    if (!lead || lead.kind === 'heading') return false;
+    if (lead.point?.series === series && lead.point.number !== number) return true;
+  }
+  return false;
+}
+const longestSeries = 40;
+
+/** Whether a point stands alone on its line and the lines behind are its text. */
+function headsText(items: readonly Item[], i: number): boolean {
+  const { lead } = items[i]!;
+  const next = items[i + 1]?.lead;
+  if (!next || next.kind === 'point' || next.kind === 'short') return false;
+  if (!lead.isClosed) return true;
+  if (lead.goesOn || lead.sentence.end - lead.sentence.start > longestAlone) return false;
+  const before = items[i - 1]?.lead;
+  return before?.point === undefined || before.goesOn;
+}
+/** A point of one longer sentence is its own text. */
+const longestAlone = 50;
+
+/** Whether a short line is a heading: text follows it, it stands in no table and in no list of such lines. */
+function partsText(items: readonly Item[], i: number): boolean {
+  const kind = (at: number): Lead['kind'] | undefined => items[at]?.lead.kind;
+  const next = items[i + 1]?.lead;
+  if (!next || next.kind === 'row') return false;
+  if (kind(i - 1) === 'row' && kind(i + 2) === 'row') return false;
+  let run = 1;
+  while (kind(i - run) === 'short') run++;
+  let behind = 1;
+  while (kind(i + behind) === 'short') behind++;
+  if (run + behind - 1 > longestRun) return false;
+  return hasText(items[i + behind]?.lead) || hasText(items[i + behind + 1]?.lead);
+}
+/** So many short lines may follow each other as headings; more are a list. */
+const longestRun = 2;
+
+const hasText = (lead: Lead | undefined): boolean =>
+  lead !== undefined && (lead.isClosed || lead.goesOn || lead.kind === 'heading') && lead.kind !== 'row';
+
+/** How many lines a quotation goes on that opens in an item and closes in a later one. */
+function linesQuoted(items: readonly Item[], i: number): number {
+  if ((items[i]!.lead.quotes ?? 0) <= 0) return 0;
+  for (let end = i + 1; end < items.length && end <= i + longestQuotation; end++) {
+    const quotes = items[end]!.lead.quotes ?? 0;
+    if (quotes > 0) return 0;
+    if (quotes < 0) return end - i;
+  }
+  return 0;
+}
+/** So many paragraphs a quotation may go on; a mark that waits longer was forgotten. */
+const longestQuotation = 12;
+
+function annexStarts(items: readonly Item[]): readonly number[] {
+  const starts: number[] = [];
+  items.forEach(({ lead }, i) => {
+    const isTitle = i > 0 && items[i - 1]!.lead.kind === 'annex';
+    if (lead.kind === 'annex' && !isTitle && i > 0 && i < items.length - 1) starts.push(i);
+  });
+  return starts;
+}
+
+/** Index of the last salutation behind the last heading and its own text, or of a line 结束语; the length when there is neither. */
+function closingStart(items: readonly Item[]): number {
+  const heading = items.findLastIndex(({ role }) => role !== 'text' && role !== 'point');
+  const ending = items.findLastIndex(({ lead }) => lead.kind === 'ending');
+  if (ending > heading) return ending;
+  const afterOwn = heading < 0 ? items.findIndex(({ lead }) => lead.kind !== 'salutation') + 1 : heading + 2;
+  const from = heading >= 0 && items[heading]!.lead.goesOn ? heading + 1 : afterOwn;
+  const last = items.findLastIndex(({ lead }, i) => i >= from && lead.kind === 'salutation');
+  return last < 0 ? items.length : last;
+}

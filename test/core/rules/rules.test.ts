@@ -70,7 +70,7 @@ function onlyOn(rule: Rule): Setup {
 
 function filesIn(group: string): string[] {
   try {
-    return readdirSync(`${folder}/${group}`);
+    return readdirSync(`${folder}/${group}`).filter(file => file !== 'index.ts');
   } catch {
     return [];
   }

@@ -4,6 +4,7 @@ import type { Speech } from '../reading/speech';
 import { rules } from '../rules/index';
 import { moved } from '../rules/moved';
 import type { Fix, Found, Level, ParagraphRule, Related, Rule, SpeechRule } from '../rules/rule';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import type { Setup } from './setup';
 
@@ -29,49 +30,69 @@ export interface Findings {
   readonly failures: readonly Failure[];
 }
 
-export const levelOf = (rule: Rule, { settings }: Setup): Level | 'off' =>
-  settings.rules[rule.id] ?? settings.rules[rule.id.split('/')[0]!] ?? rule.level;
+export const levelOf = (rule: Rule, setup: Setup): Level | 'off' => setLevel(rule, setup) ?? rule.level;
+
+/** The level that the user has set for the rule or its group, if any. */
+const setLevel = ({ id }: Rule, { settings }: Setup): Level | 'off' | undefined =>
+  settings.rules[id] ?? settings.rules[id.slice(0, id.indexOf('/'))];
 
 export function findings(speech: Speech, setup: Setup): Findings {
-  const { ofParagraphs, ofSpeeches } = rulesOf(setup);
+  const { paragraphRules, speechRules } = askedRules(setup);
   const setting = occasion(speech);
+  const key = JSON.stringify(setting);
   const result: Finding[] = [];
   const failures: Failure[] = [];
-  speech.paragraphs.forEach((paragraph, line) => {
-    const offset = speech.starts[line]!;
-    const known = ofParagraph(paragraph, setting, ofParagraphs, setup);
-    for (const finding of known.findings) result.push(moved(finding, offset));
-    failures.push(...known.failures);
-  });
-  for (const rule of ofSpeeches) ask(rule, () => rule.checkSpeech(speech, setting), setup, result, failures);
+  for (const [line, paragraph] of speech.paragraphs.entries()) {
+    const own = ofParagraph(paragraph, setting, key, paragraphRules, setup);
+    for (const finding of own.findings) result.push(moved(finding, speech.starts[line]!));
+    for (const failure of own.failures) failures.push(failure);
+  }
+  for (const rule of speechRules) ask(rule, () => rule.checkSpeech(speech, setting), setup, result, failures);
   return { findings: result.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end), failures };
 }
 
-/** Spans count from the paragraph. Remembered on the paragraph for the last occasion and setup it was asked with. */
-function ofParagraph(paragraph: Paragraph, setting: Occasion, asked: readonly ParagraphRule[], setup: Setup): Findings {
+/** Spans count from the paragraph. Remembered on the paragraph for the occasion and setup that it was last asked with. */
+function ofParagraph(
+  paragraph: Paragraph,
+  setting: Occasion,
+  key: string,
+  rules: readonly ParagraphRule[],
+  setup: Setup,
+): Findings {
   const last = known.get(paragraph);
-  if (last && last.setup === setup && last.setting === setting) return last.answer;
+  if (last?.setup === setup && last.key === key) return last.answer;
   const answer = { findings: [] as Finding[], failures: [] as Failure[] };
-  for (const rule of asked) ask(rule, () => rule.check(paragraph, setting), setup, answer.findings, answer.failures);
-  known.set(paragraph, { setup, setting, answer });
+  const hasFigures = paragraph.figures.length > 0;
+  for (const rule of rules)
+    if (hasFigures || rule.needs !== 'figures')
+      ask(rule, () => rule.check(paragraph, setting), setup, answer.findings, answer.failures);
+  known.set(paragraph, { setup, key, answer });
   return answer;
 }
-const known = new WeakMap<Paragraph, { setup: Setup; setting: Occasion; answer: Findings }>();
+const known = new WeakMap<Paragraph, { setup: Setup; key: string; answer: Findings }>();
 
 function ask(rule: Rule, check: () => Iterable<Found>, setup: Setup, result: Finding[], failures: Failure[]): void {
-  const set = setup.settings.rules[rule.id] ?? setup.settings.rules[rule.id.split('/')[0]!];
   try {
-    for (const { span, message, level, related = [], fixes = [] } of check())
-      result.push({ rule, level: (set as Level | undefined) ?? level ?? rule.level, span, message, related, fixes });
+    for (const {
+      span: { start, end },
+      message,
+      level,
+      related = [],
+      fixes = [],
+    } of check()) {
+      const shown = setLevel(rule, setup) ?? level ?? rule.level;
+      if (shown !== 'off') result.push({ rule, level: shown, span: { start, end }, message, related, fixes });
+    }
   } catch (error) {
     failures.push({ rule, error });
   }
 }
 
-const rulesOf = (setup: Setup): { ofParagraphs: readonly ParagraphRule[]; ofSpeeches: readonly SpeechRule[] } => {
+/** The rules that are not off. */
+const askedRules = remembered((setup: Setup) => {
   const on = rules.filter(rule => levelOf(rule, setup) !== 'off');
   return {
-    ofParagraphs: on.filter(rule => 'check' in rule),
-    ofSpeeches: on.filter(rule => 'checkSpeech' in rule),
+    paragraphRules: on.filter((rule): rule is ParagraphRule => 'check' in rule),
+    speechRules: on.filter((rule): rule is SpeechRule => 'checkSpeech' in rule),
   };
-};
+});

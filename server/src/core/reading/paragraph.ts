@@ -1,8 +1,12 @@
 import { breakLength } from '../text/lines';
 import type { Span } from '../text/span';
+import { type Figure, figuresOf } from './figure';
 import { type Lead, leadOf } from './lead';
 import { type Marks, marksOf } from './marks';
+import { type Mention, mentionsOf } from './mention';
 import { type Quotations, quotationsOf } from './quotation';
+import { type Relation, relationsOf } from './relations/index';
+import { type SequenceMarker, sequenceMarkersOf } from './sequence';
 
 /** One line of a speech: in these texts a paragraph is one line. Immutable; the spans of its facts count from its start. */
 export class Paragraph {
@@ -15,6 +19,10 @@ export class Paragraph {
   #quotations: Quotations | undefined;
   #marks: Marks | undefined;
   #lead: Lead | undefined;
+  #figures: readonly Figure[] | undefined;
+  #relations: readonly Relation[] | undefined;
+  #mentions: readonly Mention[] | undefined;
+  #sequence: readonly SequenceMarker[] | undefined;
 
   constructor(line: string) {
     this.length = line.length;
@@ -43,8 +51,34 @@ export class Paragraph {
     return this.#lead;
   }
 
+  /** Quantities, dates, sessions, plans and ordinals, in the order of the line. */
+  get figures(): readonly Figure[] {
+    this.#figures ??= figuresOf(this.text);
+    return this.#figures;
+  }
+
+  /** What the figures of the line say together: sums, totals and parts, lists and their numbers. */
+  get relations(): readonly Relation[] {
+    this.#relations ??= relationsOf(this);
+    return this.#relations;
+  }
+
+  /** Amounts with what they count. */
+  get mentions(): readonly Mention[] {
+    this.#mentions ??= mentionsOf(this);
+    return this.#mentions;
+  }
+
+  /** Words that number what follows: 一是, 第一，, 其一, 首先. */
+  get sequence(): readonly SequenceMarker[] {
+    this.#sequence ??= sequenceMarkersOf(this.text);
+    return this.#sequence;
+  }
+
   private get marks(): Marks {
     this.#marks ??= marksOf(this.text, this.quotations);
     return this.#marks;
   }
 }
+
+export const textIn = ({ text }: Paragraph, { start, end }: Span): string => text.slice(start, end);

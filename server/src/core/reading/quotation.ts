@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isLatin } from '../text/characters';
+import { characterSet, isBlank, isDigit, isLatin } from '../text/characters';
 import type { Span } from '../text/span';
 
 /** Marks that stand in pairs: the opening one and its closing one. */
@@ -17,6 +17,8 @@ const closings: Readonly<Record<string, string>> = {
 export type Opening = '“' | '‘' | '（' | '(' | '《' | '〈' | '〔' | '【' | '「' | '『';
 
 const openingOf = new Map(Object.entries(closings).map(([open, close]) => [close, open as Opening]));
+
+const isMark = characterSet(Object.entries(closings).flat().join(''));
 
 /** A pair of marks and what they enclose; spans count from the line. */
 export interface Pair {
@@ -62,6 +64,7 @@ export function quotationsOf(line: string): Quotations {
   const count = (mark: Opening, by: number): void => void waiting.set(mark, (waiting.get(mark) ?? 0) + by);
 
   for (let i = 0; i < line.length; i++) {
+    if (!isMark(line.charCodeAt(i))) continue;
     const char = line[i]!;
     if (char in closings) {
       stack.push({ mark: char as Opening, at: i });

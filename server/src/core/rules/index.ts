@@ -1,23 +1,25 @@
-import { colonScope } from './punctuation/colon-scope';
-import { dengdeng } from './punctuation/dengdeng';
-import { doublePunct } from './punctuation/double-punct';
-import { dunhaoBetweenQuotes } from './punctuation/dunhao-between-quotes';
-import { dunhaoCommaLevel } from './punctuation/dunhao-comma-level';
-import { ellipsisDash } from './punctuation/ellipsis-dash';
-import { halfWidth } from './punctuation/half-width';
-import { nestedColon } from './punctuation/nested-colon';
-import { nestedQuotes } from './punctuation/nested-quotes';
-import { oneCommaSentence } from './punctuation/one-comma-sentence';
-import { ordinalsInText } from './punctuation/ordinals-in-text';
-import { quoteEndMark } from './punctuation/quote-end-mark';
-import { semicolonLevel } from './punctuation/semicolon-level';
-import { spaces } from './punctuation/spaces';
-import { titlePunct } from './punctuation/title-punct';
-import { unpairedQuotes } from './punctuation/unpaired-quotes';
+import { approximation } from './approximation/index';
+import { dates } from './dates/index';
+import { formulations } from './formulations/index';
+import { growth } from './growth/index';
+import { lists } from './lists/index';
+import { mentions } from './mentions/index';
+import { punctuation } from './punctuation/index';
 import type { Rule } from './rule';
+import { sequence } from './sequence/index';
+import { sums } from './sums/index';
+import { time } from './time/index';
 
 /** All rules, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
-  dunhaoBetweenQuotes, unpairedQuotes, nestedQuotes, halfWidth, nestedColon, colonScope, doublePunct, quoteEndMark,
-  semicolonLevel, dunhaoCommaLevel, ellipsisDash, ordinalsInText, titlePunct, spaces, oneCommaSentence, dengdeng,
-]; // biome-ignore format: one group of the catalogue after another
+  ...sums,
+  ...lists,
+  ...time,
+  ...dates,
+  ...growth,
+  ...approximation,
+  ...mentions,
+  ...sequence,
+  ...formulations,
+  ...punctuation,
+];

@@ -53,6 +53,8 @@ interface About {
 
 /** A rule that needs one paragraph and the occasion of the speech; asked again only when one of them changes. */
 export interface ParagraphRule extends About {
+  /** Asked only of paragraphs that have figures. */
+  readonly needs?: 'figures';
   readonly check: (paragraph: Paragraph, occasion: Occasion) => Iterable<Found>;
 }
 

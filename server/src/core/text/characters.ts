@@ -31,3 +31,10 @@ export function indentOf(line: string): number {
   while (isBlank(line.charCodeAt(at))) at++;
   return at;
 }
+
+/** A set of characters of the basic plane, asked with their codes: one look-up in a table. */
+export function characterSet(characters: string): (code: number) => boolean {
+  const table = new Uint8Array(0x10000);
+  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
+  return code => table[code] === 1;
+}

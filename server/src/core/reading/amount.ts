@@ -1,0 +1,24 @@
+import { decimal, type Interval, isExact } from './interval';
+
+/** A number as people write it: 14, 4.5亿, 360万, 1234567. Only what comes out short is given in 万 and 亿. */
+export function numberText(value: number): string {
+  if (value === Number.POSITIVE_INFINITY) return '∞';
+  for (const [scale, word] of [
+    [1e12, '万亿'],
+    [1e8, '亿'],
+    [1e4, '万'],
+  ] as const) {
+    const scaled = decimal(value / scale);
+    if (scaled >= 1 && String(scaled).length <= 7) return `${scaled}${word}`;
+  }
+  return String(Number.isInteger(value) ? value : Number(value.toFixed(2)));
+}
+
+/** 14, 20万～30万, 超过360万, 不超过30. */
+export function intervalText(interval: Interval): string {
+  const { low, high, openLow } = interval;
+  if (isExact(interval)) return numberText(low);
+  if (high === Number.POSITIVE_INFINITY) return `${openLow ? '超过' : '不少于'}${numberText(low)}`;
+  if (low <= 0) return `不超过${numberText(high)}`;
+  return `${numberText(low)}～${numberText(high)}`;
+}

@@ -1,0 +1,109 @@
+import { exactly, type Interval, sumOf, times } from './interval';
+
+/** A piece of a numeral without 万 and 亿: what multiplies them. `[start, end)` in the text. */
+export interface Section {
+  readonly end: number;
+  readonly value: Interval;
+  /** Value of one in the place of its last digit. */
+  readonly step: number;
+  /** Value of one in the place of its last digit that is not zero. */
+  readonly place: number;
+  /** Digits printed behind the decimal point. */
+  readonly decimals: number;
+  readonly vague?: 'span' | 'some';
+  /** 汉字 digits without 十, 百, 千 between them. */
+  readonly isDigits?: boolean;
+  /** 百 or 千 with no digit before it. */
+  readonly isBare?: boolean;
+}
+
+const hanUnits: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** Value of a 汉字 digit: 〇 to 九, 零, 两, and ○ which is often typed for 〇. */
+export function hanDigit(character: string | undefined): number | undefined {
+  if (!character) return undefined;
+  const digit = '〇一二三四五六七八九'.indexOf(character);
+  if (digit >= 0) return digit;
+  return character === '两' ? 2 : character === '零' || character === '○' ? 0 : undefined;
+}
+
+/** Reads a 汉字 numeral below 10000 at `start`: 二十一, 三百零五, 廿三, 十几, 七八十, 数百; and digit strings (二〇二一). */
+export function hanSection(text: string, start: number): Section | undefined {
+  const string = digitString(text, start);
+  if (string) return string;
+  let value = exactly(0);
+  let unit = 10_000; // of the last digit read: the next one must be of a smaller one
+  let place = 0;
+  let at = start;
+  let afterZero = false;
+  let vague: Section['vague'];
+  let isBare = false;
+  while (unit > 1) {
+    const digit = digitAt(text, at);
+    if (!digit || (digit.unit ?? 1) >= unit || (digit.isBare && at > start)) break;
+    // 三百五 is 350, 三百零五 is 305
+    unit = digit.unit ?? (unit > 10 && unit < 10_000 && !afterZero ? unit / 10 : 1);
+    value = sumOf([value, times(digit.value, unit)]);
+    place = unit;
+    at = digit.end;
+    vague ??= digit.vague;
+    isBare ||= !!digit.isBare;
+    if (digit.unit === undefined) break;
+    afterZero = unit > 1 && (text[at] === '零' || text[at] === '〇') && digitAt(text, at + 1) !== undefined;
+    if (afterZero) at++;
+  }
+  if (at === start) return undefined;
+  if (vague === 'some') value = { ...value, high: value.high + place - 1 }; // 几十 is up to 99
+  return { end: at, value, step: place, place, decimals: 0, ...(vague && { vague }), ...(isBare && { isBare }) };
+}
+
+interface Digit {
+  readonly end: number;
+  readonly value: Interval;
+  /** 10, 100 or 1000 where 十, 百 or 千 follows; it is read with the digit. */
+  readonly unit?: number;
+  readonly vague?: 'span' | 'some';
+  /** 百 or 千 by itself. */
+  readonly isBare?: boolean;
+}
+
+function digitAt(text: string, at: number): Digit | undefined {
+  const character = text[at] ?? '';
+  if (character === '十') return { end: at + 1, value: exactly(1), unit: 10 };
+  if (character === '廿') return { end: at + 1, value: exactly(2), unit: 10 };
+  if (character === '百' || character === '千')
+    return { end: at + 1, value: exactly(1), unit: hanUnits[character]!, isBare: true };
+  const digit = coefficientAt(text, at);
+  const unit = digit && hanUnits[text[digit.end] ?? ''];
+  if (!digit || unit === undefined) return digit;
+  return { ...digit, end: digit.end + 1, unit };
+}
+
+/** One digit, two that make a span (三四, 三五), 几, or 数 before a unit. */
+function coefficientAt(text: string, at: number): Digit | undefined {
+  const character = text[at];
+  if (character === '几') return { end: at + 1, value: { low: text[at - 1] === '十' ? 1 : 2, high: 9 }, vague: 'some' };
+  if (character === '数' && (text[at + 1] ?? '') in hanUnits)
+    return { end: at + 1, value: { low: 2, high: 9 }, vague: 'some' };
+  const digit = hanDigit(character);
+  if (!digit) return undefined;
+  const second = text[at + 1] === '两' ? undefined : hanDigit(text[at + 1]);
+  if (!second) return { end: at + 1, value: exactly(digit) };
+  return isSpan(digit, second) ? { end: at + 2, value: { low: digit, high: second }, vague: 'span' } : undefined;
+}
+
+const isSpan = (one: number, other: number): boolean => other === one + 1 || (one === 3 && other === 5);
+
+/** Two or more digits in a row that are no span: a year, a code. */
+function digitString(text: string, start: number): Section | undefined {
+  let end = start;
+  let value = 0;
+  for (let digit = hanDigit(text[end]); digit !== undefined; digit = hanDigit(text[end])) {
+    if (text[end] === '两') break;
+    value = value * 10 + digit;
+    end++;
+  }
+  const length = end - start;
+  if (length < 2 || (length === 2 && isSpan(hanDigit(text[start])!, hanDigit(text[start + 1])!))) return undefined;
+  return { end, value: exactly(value), step: 1, place: 1, decimals: 0, isDigits: true };
+}

@@ -1,0 +1,169 @@
+import { arabicDigit, arabicSection, isArabic } from './arabic-section';
+import { hanDigit, hanSection, type Section } from './han-section';
+import { between, exactly, type Interval, sumOf, times } from './interval';
+import { measureAt } from './measure';
+
+/** A number as written: 126, 1,234.5, 二十一, 4亿5300万, 五千多万, 三四百, 二〇二一. 万 and 亿 belong to it, the measure word does not. */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  /** digits: 汉字 one after the other, as in years and codes; with-units: 3千, 5百万; mixed: 汉字 digits among Arabic ones. */
+  readonly form: 'arabic' | 'han' | 'digits' | 'with-units' | 'mixed';
+  readonly value: Interval;
+  /** Value of one in the place of the last digit printed: 0.1 for 1.2, 1000 for 1.2万, 10000 for 20万. */
+  readonly step: number;
+  /** Value of one in the place of the last digit that is not zero: 余 and 多 stand for less than that. */
+  readonly place: number;
+  /** Digits printed behind the decimal point. */
+  readonly decimals: number;
+  /** Rounded by its very form: it has decimals, or ends in 万 or 亿. */
+  readonly isRounded: boolean;
+  /** span: 三四, 七八十; some: 几, 十几, 数百. */
+  readonly vague?: 'span' | 'some';
+  /** Offset of 余, 多 or 来 before 万 or 亿 (360余万). */
+  readonly inner?: number;
+  /** 百, 千, 万 or 亿 with no digit before it: a number only beside a word that makes it one (百余人, 上万). */
+  readonly isBare?: boolean;
+}
+
+const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** The longest numeral that begins at `start`. */
+export function numeralAt(text: string, start: number): Numeral | undefined {
+  const plain = plainNumeralAt(text, start);
+  return plain && isMixed(text, plain.end) ? (mixedNumeralAt(text, start) ?? plain) : plain;
+}
+
+/** Value of a whole number written in 汉字 (二十一 → 21), undefined when the text is none. */
+export function hanInteger(text: string): number | undefined {
+  const numeral = plainNumeralAt(text, 0);
+  if (!numeral || numeral.end < text.length || numeral.form === 'arabic' || numeral.vague || numeral.isBare)
+    return undefined;
+  return numeral.value.low;
+}
+
+function plainNumeralAt(text: string, start: number): Numeral | undefined {
+  let at = start;
+  let total = exactly(0);
+  let lastScale = Number.POSITIVE_INFINITY;
+  let numeral: Omit<Numeral, 'start' | 'end' | 'value'> | undefined;
+  for (;;) {
+    const piece = pieceAt(text, at, lastScale, start);
+    if (!piece || (numeral && (piece.vague || piece.isBare))) break;
+    at = piece.end;
+    total =
+      piece.scale < lastScale
+        ? sumOf([total, times(piece.value, piece.scale)])
+        : times(sumOf([total, piece.value]), piece.scale);
+    numeral = {
+      form: numeral?.form === 'with-units' ? numeral.form : piece.form,
+      step: piece.step * piece.scale,
+      place: piece.place * piece.scale,
+      decimals: piece.decimals,
+      isRounded: piece.scale > 1 || piece.step < 1,
+      ...(piece.vague && { vague: piece.vague }),
+      ...(piece.inner !== undefined && { inner: piece.inner }),
+      ...(piece.isBare && { isBare: true }),
+    };
+    if (piece.scale === 1 || piece.inner !== undefined) break;
+    lastScale = piece.lastScale;
+  }
+  return numeral && { start, end: at, value: total, ...numeral };
+}
+
+/** A section with the 万 and 亿 behind it: 4亿, 5300万, 三百五十, 360余万. */
+interface Piece extends Section {
+  readonly form: Numeral['form'];
+  /** Product of its 万 and 亿, 1 without. */
+  readonly scale: number;
+  readonly lastScale: number;
+  readonly inner?: number;
+}
+
+function pieceAt(text: string, start: number, lastScale: number, numeralStart: number): Piece | undefined {
+  const afterZero = start > numeralStart && (text[start] === '零' || text[start] === '〇');
+  const section =
+    sectionAt(text, afterZero ? start + 1 : start) ?? (start === numeralStart ? bareScale(text, start) : undefined);
+  if (!section) return undefined;
+  let at = section.end;
+  const inner = '余多来'.includes(text[at] ?? ' ') && (text[at + 1] ?? '') in scales ? at++ : undefined;
+  let scale = 1;
+  let last = lastScale;
+  for (let next = scales[text[at] ?? '']; next !== undefined; next = scales[text[++at] ?? '']) {
+    scale *= next;
+    last = next;
+  }
+  // 三万五 is 35000, 三万零五 is 30005
+  if (
+    scale === 1 &&
+    lastScale < Number.POSITIVE_INFINITY &&
+    !afterZero &&
+    section.form === 'han' &&
+    section.end - start === 1
+  )
+    return {
+      ...section,
+      value: times(section.value, lastScale / 10),
+      step: lastScale / 10,
+      place: lastScale / 10,
+      scale,
+      lastScale,
+    };
+  return {
+    ...section,
+    end: at,
+    value: inner === undefined ? section.value : between(section.value.low, section.value.high + section.place),
+    scale,
+    lastScale: last,
+    ...(inner !== undefined && { inner }),
+  };
+}
+
+function sectionAt(text: string, at: number): (Section & { form: Numeral['form'] }) | undefined {
+  const arabic = arabicSection(text, at);
+  if (!arabic) {
+    const han = hanSection(text, at);
+    return han && { ...han, form: han.isDigits ? 'digits' : 'han' };
+  }
+  const unit = units[text[arabic.end] ?? ''];
+  const counts = (text[arabic.end + 1] ?? '') in scales || measureAt(text, arabic.end + 1) !== undefined;
+  if (unit === undefined || !counts || measureAt(text, arabic.end)) return { ...arabic, form: 'arabic' };
+  const { value, step, place, decimals } = arabic;
+  return {
+    end: arabic.end + 1,
+    value: times(value, unit),
+    step: step * unit,
+    place: place * unit,
+    decimals,
+    form: 'with-units',
+  };
+}
+
+/** 万 or 亿 with nothing before it (上万, 亿元以上). */
+const bareScale = (text: string, at: number): (Section & { form: 'han' }) | undefined =>
+  (text[at] ?? '') in scales
+    ? { end: at, value: exactly(1), step: 1, place: 1, decimals: 0, isBare: true, form: 'han' }
+    : undefined;
+
+/** Whether digits of the other script go on where a numeral ends: 1百零8, 十2, 2〇21. */
+const isMixed = (text: string, end: number): boolean =>
+  !measureAt(text, end) &&
+  (isArabic(text, end - 1) ? isHanNumber(text[end]) : isArabic(text, end) && isHanNumber(text[end - 1]));
+
+const isHanNumber = (character: string | undefined): boolean =>
+  hanDigit(character) !== undefined || (character ?? '') in units;
+
+/** Reads a number whose digits are partly Arabic, partly 汉字, as if all were 汉字; only where a measure word follows. */
+function mixedNumeralAt(text: string, start: number): Numeral | undefined {
+  let end = start;
+  let written = '';
+  while (end < text.length && (isArabic(text, end) || isHanNumber(text[end]) || (text[end] ?? '') in scales)) {
+    const digit = arabicDigit(text.charCodeAt(end));
+    written += digit === undefined ? text[end] : '〇一二三四五六七八九'[digit];
+    end++;
+  }
+  const numeral = plainNumeralAt(written.replace(/([百千万亿])〇/g, '$1零'), 0);
+  if (numeral?.end !== written.length || !measureAt(text, end)) return undefined;
+  return { ...numeral, start, end, form: 'mixed' };
+}

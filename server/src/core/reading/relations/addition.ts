@@ -1,0 +1,30 @@
+import { intervalText } from '../amount';
+import { type Interval, rounded, sumOf } from '../interval';
+import type { Quantity } from '../quantity';
+
+/** Sum of quantities of one kind, to be held against a stated one. */
+export interface Addition {
+  readonly result: Interval;
+  readonly stated: Interval;
+  /** 3+2+9=14. */
+  readonly equation: string;
+}
+
+/** Whole numbers are exact; those with decimals, or written more coarsely than others of the sum, are rounded. */
+export function additionOf(terms: readonly Quantity[], stated: Quantity): Addition {
+  const finest = Math.min(...[...terms, stated].map(stepOf));
+  const tolerant = (quantity: Quantity): Interval =>
+    quantity.approximations.length === 0 &&
+    (quantity.numeral.decimals > 0 || (quantity.numeral.isRounded && stepOf(quantity) > finest))
+      ? rounded(quantity.value.low, stepOf(quantity))
+      : quantity.value;
+  const written = terms.map(({ value }) => value);
+  return {
+    result: sumOf(terms.map(tolerant)),
+    stated: tolerant(stated),
+    equation: `${written.map(intervalText).join('+')}=${intervalText(sumOf(written))}`,
+  };
+}
+
+/** Value of one in the last printed place, in the base unit. */
+export const stepOf = ({ numeral, measure }: Quantity): number => numeral.step * (measure?.factor ?? 1);

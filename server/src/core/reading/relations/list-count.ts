@@ -1,0 +1,72 @@
+import type { Span } from '../../text/span';
+import { type Enumeration, enumerationBefore } from '../enumeration';
+import { type Interval, isBelow } from '../interval';
+import type { Paragraph } from '../paragraph';
+import type { Quantity } from '../quantity';
+import type { Relating } from './relation';
+
+/** An enumeration and its number: 述职、评议、测评及反馈四个环节; with 等, which leaves open whether all are named: 教育、医疗等20多个课题. */
+export interface ListCount extends Relating {
+  readonly kind: 'count';
+  readonly items: readonly Span[];
+  readonly hasDeng: boolean;
+}
+
+export function listCountsOf(paragraph: Paragraph): readonly ListCount[] {
+  const { text } = paragraph;
+  return paragraph.figures.flatMap(figure => {
+    if (figure.kind !== 'quantity' || !canCountItems(text, figure)) return [];
+    const hasDeng = text[figure.start - 1] === '等';
+    const list = enumerationBefore(paragraph, hasDeng ? figure.start - 1 : figure.start);
+    if (!list || !isListOf(paragraph, list, figure, hasDeng)) return [];
+    const result: Interval = { low: list.least, high: list.most };
+    const tooMany = isBelow(figure.value, result);
+    const tooFew = isBelow(result, figure.value);
+    const verdict = tooMany || (tooFew && !hasDeng) ? 'conflicts' : tooFew ? 'open' : 'holds';
+    const number = list.least === list.most ? `${list.least}` : `${list.least}～${list.most}`;
+    return {
+      kind: 'count',
+      stated: figure,
+      operands: list.items,
+      items: list.items,
+      result,
+      equation: `${number}项`,
+      hasDeng,
+      verdict,
+    } as const;
+  });
+}
+
+/** Counts things that can be named one by one: 五家企业, 四个环节, 三级; not 120人, 20万元, 三次. */
+function canCountItems(text: string, { measure, end, numeral, value }: Quantity): boolean {
+  if (!measure || !counting.has(measure.dimension) || numeral.isRounded || value.low > 50) return false;
+  if ('人员口字户名'.includes(measure.word) && !text.startsWith('委员', end)) return false;
+  return /[\u4e00-\u9fff“《]/.test(text[end] ?? ' ') && !noNoun.test(text.slice(end, end + 4));
+}
+const counting = new Set(['thing', 'kind', 'organisation', 'document', 'person', 'household']);
+const noNoun = /^(?:以上|以下|左右|、|和|及|与|的|为|是|在|由|均|都|已|，)/;
+
+/** Whether the pieces before a number are what it counts, and have no numbers of their own. */
+function isListOf(paragraph: Paragraph, { items, least }: Enumeration, stated: Quantity, hasDeng: boolean): boolean {
+  const { text, figures } = paragraph;
+  const first = items[0]!;
+  const last = items.at(-1)!;
+  if (figures.some(figure => figure.kind === 'quantity' && figure.start >= first.start && figure.end <= last.end))
+    return false;
+  if (hasDeng) return true;
+  const [noun = ''] = /^[^\s，。、；：的]{1,10}/.exec(text.slice(stated.end, stated.end + 10)) ?? [];
+  const ending = text.slice(last.start, last.end);
+  return (
+    least > 1 &&
+    last.end - last.start > 1 &&
+    !verbs.test(ending) &&
+    !ending.includes('等') &&
+    (stated.measure?.word === '级' || kinds.test(noun))
+  );
+}
+/** Nouns for what a list names: without 等 only they let a number count the pieces before it. */
+const kinds =
+  /环节|方面|主题|职能|问题|领域|层次|层面|阶段|步骤|关系|原则|渠道|平台|任务|工程|行动|体系|产业|机制|制度|措施|举措|目标|要素|维度|板块|专题|课题|议题|群体|功能|作用|特点|优势|短板|难题|矛盾|风险|能力|关口|关键|抓手|节点|市场|资源|部门|单位|企业|街道|社区|国家|城市|园区|基地|中心|品牌|界别|党派|委|小组|类别|档次|主体|支柱|集群|试点|工作|内容|方向|途径|方式|形式|标准|指标|建设|队伍|程序|公司|专班|地区|省份|县|区|河流|节日|法规|条例|书/;
+/** What ends like this leads to a number and is no item of a list. */
+const verbs =
+  /(?:[共各有达向在从对为以把到了的这那前后]|新增|增加|建成|评为|上述|以上|入选|创建|开展|完成|实施|打造|创成|获得|获批|培育|建设|引进|推出|涌现|新建|改造|提出|出台|制定|形成|安排|明确|确定|落实|抓好|做好|围绕|突出|聚焦)$/;

@@ -1,0 +1,147 @@
+import type { Span } from '../../text/span';
+import { agree, isBelow } from '../interval';
+import type { Paragraph } from '../paragraph';
+import { pieceAround, sentenceAt } from '../pieces';
+import type { Quantity } from '../quantity';
+import { isAmount, isSameKind } from '../same-kind';
+import { additionOf } from './addition';
+import { isIncrement, isMean } from './increment';
+import type { Relating } from './relation';
+
+/** A total and its parts: 13名，其中3名…、2名…; 分为…; 由9人组成，包括…; 126件提案中，重点提案15件. */
+export interface Partition extends Relating {
+  readonly kind: 'partition';
+  readonly operands: readonly Quantity[];
+  /** The text says that these are all parts: 分为, 由…组成. */
+  readonly isDeclared: boolean;
+  /** The parts cannot overlap, as far as their wording tells, so that their sum cannot be more than the total. */
+  readonly isDisjoint: boolean;
+  /** How much is left of the total where the parts fill the whole sentence as if none were left out, and what is left is less than any of them. */
+  readonly shortfall?: number;
+}
+
+export function partitionsOf(paragraph: Paragraph): readonly Partition[] {
+  const amounts = paragraph.figures.filter(figure => figure.kind === 'quantity' && isAmount(figure)) as Quantity[];
+  if (amounts.length < 2) return [];
+  const openings = openingsOf(paragraph, amounts);
+  return openings.flatMap((opening, i) => partitionOf(paragraph, amounts, opening, openings[i + 1]?.start) ?? []);
+}
+
+/** The word that leads from a total to its parts. */
+interface Opening extends Span {
+  readonly total: Quantity;
+  readonly isDeclared: boolean;
+}
+
+function openingsOf(paragraph: Paragraph, amounts: readonly Quantity[]): readonly Opening[] {
+  const { text } = paragraph;
+  const openings: Opening[] = [];
+  for (const { 0: word, index } of text.matchAll(words)) {
+    const total = totalBefore(paragraph, amounts, index, word === '其中');
+    if (total) openings.push({ start: index, end: index + word.length, total, isDeclared: word !== '其中' });
+  }
+  for (const total of amounts) {
+    among.lastIndex = total.end;
+    const found = among.exec(text)?.[0];
+    if (found) openings.push({ start: total.end, end: total.end + found.length, total, isDeclared: false });
+  }
+  return openings.sort((a, b) => a.start - b.start).filter(({ end }, i, all) => all[i - 1]?.end !== end);
+}
+const words = /其中|分为|分成|组成|构成/g;
+/** 名委员中， behind a number: what follows is among them. */
+const among = /[^\s，。、；：中其当]{0,10}中(?:，(?=有|[^\s，。；]{0,8}[\d一二三四五六七八九十])|有)/y;
+
+/** The nearest amount before that can have parts; 其中 at the beginning of a sentence looks into the one before. */
+function totalBefore(
+  paragraph: Paragraph,
+  amounts: readonly Quantity[],
+  at: number,
+  mayLookBack: boolean,
+): Quantity | undefined {
+  let from = sentenceAt(paragraph, at)?.start ?? 0;
+  if (mayLookBack && at - from <= 2) from = sentenceAt(paragraph, from - 1)?.start ?? 0;
+  const total = amounts.findLast(amount => amount.end <= at && !isIncrement(paragraph, amount));
+  return total && total.start >= from && !isMean(paragraph, total) ? total : undefined;
+}
+
+function partitionOf(
+  paragraph: Paragraph,
+  amounts: readonly Quantity[],
+  opening: Opening,
+  next = paragraph.text.length,
+): Partition | undefined {
+  const { text } = paragraph;
+  const { total, isDeclared } = opening;
+  const to = Math.min(partsEnd(paragraph, opening.end), next);
+  const parts: Quantity[] = [];
+  let isOpen = false;
+  for (const amount of amounts) {
+    if (amount.start < opening.end || amount.end > to || isInBrackets(paragraph, amount, opening)) continue;
+    if (!isSameKind(paragraph, total, amount)) {
+      if (parts.length === 0) return undefined; // the unit has changed: 委员229名，其中提交提案252件
+      continue;
+    }
+    if (isIncrement(paragraph, amount) || isMean(paragraph, amount) || isAim(paragraph, amount)) continue;
+    if (parts.length > 0 && others.test(text.slice(parts.at(-1)!.end, amount.start))) break;
+    parts.push(amount);
+    isOpen = openEnd.test(text.slice(amount.end, pieceAround(paragraph, amount).end));
+    if (isOpen) break;
+  }
+  if (parts.length === 0) return undefined;
+  const { result, stated, equation } = additionOf(parts, total);
+  const pieces = parts.map(part => pieceAround(paragraph, part));
+  const isDisjoint = parts.length > 1 && (isDeclared || areDisjoint(paragraph, parts, pieces));
+  const looksComplete = isDisjoint && !isOpen && parts.length > 2 && to - pieces.at(-1)!.end <= 1;
+  const shortfall = stated.low - result.high;
+  const isShort = looksComplete && shortfall > 0 && parts.every(({ value }) => shortfall < value.low);
+  const isConflict =
+    parts.length > 1 && !isOpen && (isDeclared ? !agree(result, stated) : isDisjoint && isBelow(stated, result));
+  return {
+    kind: 'partition',
+    stated: total,
+    operands: parts,
+    result,
+    equation,
+    isDeclared,
+    isDisjoint,
+    ...(isShort && { shortfall }),
+    verdict: isConflict ? 'conflicts' : parts.length > 1 && isDisjoint && agree(result, stated) ? 'holds' : 'open',
+  };
+}
+
+/** Parts go on to the end of the sentence; past a ； only when the sentence begins with them. */
+function partsEnd(paragraph: Paragraph, start: number): number {
+  const sentence = sentenceAt(paragraph, start - 1);
+  const end = sentence?.end ?? paragraph.text.length;
+  if (sentence && start - sentence.start <= 3) return end;
+  const semicolon = paragraph.text.indexOf('；', start);
+  return semicolon >= 0 && semicolon < end ? semicolon : end;
+}
+
+const isAim = ({ text }: Paragraph, { end }: Span): boolean => /^[^，。；]{0,6}目标/.test(text.slice(end, end + 12));
+
+const isInBrackets = ({ quotations }: Paragraph, { start, end }: Span, opening: Span): boolean =>
+  quotations.pairs.some(
+    ({ open, close }) =>
+      open.start < start && end <= close.start && !(open.start < opening.start && opening.end <= close.start),
+  );
+
+const openEnd = /^[^，。；]{0,8}等(?!级|次|候)/;
+/** What follows these is no part any more. */
+const others = /另外|此外|另有|同时|合计|共计|总计|累计|全年|其余|结转|含上年/;
+
+/** Whether parts cannot overlap: all in one form, and by no attributes that one and the same thing may have. */
+function areDisjoint({ text }: Paragraph, parts: readonly Quantity[], pieces: readonly Span[]): boolean {
+  const before = parts.map((part, i) => text.slice(pieces[i]!.start, part.start).replace(/^其中|^有/, ''));
+  const behind = parts.map((part, i) => text.slice(part.end, pieces[i]!.end));
+  if ([...before, ...behind].some(label => attributes.test(label) || stages.test(label))) return false;
+  if (before.every(label => label === '')) return behind.every(label => label.length > 1);
+  const isRow = parts.slice(1).every((part, i) => text.slice(parts[i]!.end, part.start).startsWith('、'));
+  const tails = new Set(before.map(label => label.at(-1)));
+  return isRow || (tails.size === 1 && before.every(label => label.length > 1 && label.length < 14));
+}
+/** A person may be several of these at once. */
+const attributes = /女|男|党员|少数民族|党派|无党派|本科|硕士|博士|大专|高级|职称|岁|连任|新任|企业界|基层|一线|党外/;
+/** Steps that one and the same thing goes through. */
+const stages =
+  /立案|办结|办复|答复|采纳|开工|竣工|投产|建成|完工|完成|签约|落地|交付|入库|达产|达标|上线|超|以上|重点|新增/;

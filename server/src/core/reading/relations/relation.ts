@@ -1,0 +1,17 @@
+import type { Span } from '../../text/span';
+import type { Interval } from '../interval';
+import type { Quantity } from '../quantity';
+
+/** What all relations have: figures of a paragraph that say something together. */
+export interface Relating {
+  /** The figure that is held against the others. */
+  readonly stated: Quantity;
+  /** The figures or items that it is held against; spans count from the line. */
+  readonly operands: readonly Span[];
+  /** What the operands come to. */
+  readonly result: Interval;
+  /** 3+2+9=14. */
+  readonly equation: string;
+  /** open: not all operands are named, so that a smaller result is no conflict. */
+  readonly verdict: 'holds' | 'conflicts' | 'open';
+}

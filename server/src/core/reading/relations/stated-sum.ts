@@ -1,0 +1,67 @@
+import { agree } from '../interval';
+import type { Paragraph } from '../paragraph';
+import { pieceAround, sentenceAt } from '../pieces';
+import type { Quantity } from '../quantity';
+import { isAmount, isSameKind } from '../same-kind';
+import { additionOf } from './addition';
+import { isIncrement, isMean } from './increment';
+import type { Relating } from './relation';
+
+/** A row of amounts and their stated sum: 捐款20万元、捐物折价15万元，合计35万元. */
+export interface StatedSum extends Relating {
+  readonly kind: 'sum';
+  readonly operands: readonly Quantity[];
+}
+
+export function statedSumsOf(paragraph: Paragraph): readonly StatedSum[] {
+  const amounts = paragraph.figures.filter(figure => figure.kind === 'quantity' && isAmount(figure)) as Quantity[];
+  if (amounts.length < 3) return [];
+  return [...paragraph.text.matchAll(words)].flatMap(({ 0: word, index }) => {
+    const stated = amounts.find(amount => amount.start >= index + word.length);
+    if (!stated || !/^[^，。、；：]{0,12}$/.test(paragraph.text.slice(index + word.length, stated.start))) return [];
+    const terms = termsBefore(paragraph, amounts, index, stated);
+    if (terms.length < 2) return [];
+    const { result, stated: total, equation } = additionOf(terms, stated);
+    return {
+      kind: 'sum',
+      stated,
+      operands: terms,
+      result,
+      equation,
+      verdict: agree(result, total) ? 'holds' : 'conflicts',
+    } as const;
+  });
+}
+const words = /合计|共计|总计|一共|总共|全年共/g;
+
+/** The amounts of the same kind in the pieces of the sentence right before `at`, one in each piece, unless the row is said to be open. */
+function termsBefore(
+  paragraph: Paragraph,
+  amounts: readonly Quantity[],
+  at: number,
+  stated: Quantity,
+): readonly Quantity[] {
+  const { text } = paragraph;
+  const sentence = sentenceAt(paragraph, at)?.start ?? 0;
+  const terms: Quantity[] = [];
+  let end = at;
+  for (const amount of amounts.filter(amount => amount.end <= at && amount.start >= sentence).reverse()) {
+    if (!isSameKind(paragraph, amount, stated)) continue;
+    const piece = pieceAround(paragraph, amount);
+    if (
+      isIncrement(paragraph, amount) ||
+      isMean(paragraph, amount) ||
+      changes.test(text.slice(piece.start, amount.start))
+    )
+      return [];
+    const between = text.slice(amount.end, end);
+    if (/等(?!级|次)/.test(between)) return [];
+    if (marks(between) > 1 && terms.length > 0) break;
+    if (marks(between) > 1) return [];
+    terms.unshift(amount);
+    end = piece.start;
+  }
+  return terms;
+}
+const changes = /由|从|增至|增加到|达到|其中|累计/;
+const marks = (text: string): number => text.match(/[，、；：]/g)?.length ?? 0;

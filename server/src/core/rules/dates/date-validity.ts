@@ -1,0 +1,42 @@
+import { daysIn } from '../../reading/calendar';
+import type { DateFigure } from '../../reading/date';
+import type { ParagraphRule } from '../rule';
+
+export const dateValidity: ParagraphRule = {
+  id: 'dates/date-validity',
+  title: '日期存在性',
+  why: '公历的月份只有1至12月，各月日数依历法：大月31日，小月30日，二月平年28日、闰年29日（能被4整除而不能被100整除，或能被400整除的年份是闰年）。',
+  level: 'error',
+  examples: {
+    bad: ['会议于⟦2021年2月29日⟧召开。', '截至⟦2021年11月31日⟧。', '⟦2021年13月5日⟧送达。', '⟦4月31日⟧前报送。'],
+    good: [
+      '2021年12月25日。',
+      '2020年2月29日。',
+      '9月30日。',
+      '2月29日。',
+      '农历二月三十。',
+      '案卷编号为2021-13-5。',
+      '“12·30”专案。',
+    ],
+  },
+  needs: 'figures',
+  *check(paragraph) {
+    for (const figure of paragraph.figures) {
+      const wrong = figure.kind === 'date' && !isLunar(paragraph.text, figure) && wrongOf(figure);
+      if (wrong) yield { span: figure, message: wrong };
+    }
+  },
+};
+
+function wrongOf({ year, month, day }: DateFigure): string | undefined {
+  if (month === undefined) return undefined;
+  if (month < 1 || month > 12) return `没有${month}月`;
+  if (day === undefined) return undefined;
+  const last = daysIn(year ?? 2000, month);
+  if (day >= 1 && day <= last) return undefined;
+  const reason = month === 2 && year !== undefined ? `，${year}年不是闰年` : '';
+  return `${month}月只有${last}日，没有${day}日${day === 29 ? reason : ''}`;
+}
+
+const isLunar = (text: string, { start }: DateFigure): boolean =>
+  /农历|阴历|旧历|夏历/.test(text.slice(Math.max(0, start - 6), start));

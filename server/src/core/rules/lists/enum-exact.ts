@@ -1,0 +1,37 @@
+import { textIn } from '../../reading/paragraph';
+import type { ParagraphRule } from '../rule';
+
+export const enumExact: ParagraphRule = {
+  id: 'lists/enum-exact',
+  title: '无“等”的列举与计数相等',
+  why: '列举后面不加“等”直接报数（“A、B、C三个环节”），表示已经列全，项数必须与所报的数相等。“和”“及”是否在项内不能断定时，两种数法都合适才算相符。',
+  level: 'warning',
+  examples: {
+    bad: [
+      '按照述职、评议、测评及反馈⟦三个⟧环节进行。',
+      '坚持团结和民主⟦三大⟧主题。',
+      '履行政治协商、民主监督、参政议政、凝聚共识⟦三项⟧职能。',
+      '县、镇（街道）、村（社区）⟦四级⟧联动。',
+    ],
+    good: [
+      '按照述职、评议、测评及反馈四个环节进行。',
+      '坚持团结和民主两大主题。',
+      '县、镇（街道）、村（社区）三级联动。',
+      '农业和农村、教科卫体两个专委会。',
+      '为贫困学生、孤寡老人捐款20余万元。',
+      '党员、群众120人参加活动。',
+      '五家企业、两个园区三次对接。',
+      '黑臭水体、劣五类水体动态清零。',
+      '围绕增速、结构、效率提出5项指标。',
+    ],
+  },
+  needs: 'figures',
+  *check(paragraph) {
+    for (const relation of paragraph.relations) {
+      if (relation.kind !== 'count' || relation.hasDeng || relation.verdict !== 'conflicts') continue;
+      const related = relation.items.map((span, i) => ({ span, message: `第${i + 1}项：${textIn(paragraph, span)}` }));
+      const message = `前面列举${relation.equation}，与“${textIn(paragraph, relation.stated)}”不符`;
+      yield { span: relation.stated, message, related };
+    }
+  },
+};

@@ -1,0 +1,107 @@
+import { enumerationBefore } from '../../reading/enumeration';
+import { isExact } from '../../reading/interval';
+import { type Paragraph, textIn } from '../../reading/paragraph';
+import type { Quantity } from '../../reading/quantity';
+import { seriesOf } from '../../reading/sequence';
+import type { Speech } from '../../reading/speech';
+import { type Span, shifted } from '../../text/span';
+import type { SpeechRule } from '../rule';
+
+export const resumptiveCount: SpeechRule = {
+  id: 'lists/resumptive-count',
+  title: '“这N项”“以上N点”回指',
+  why: '“这两项措施”“以上三个问题”回指刚刚说完的分项，数目应与前面的“一是……二是……”“一方面……另一方面……”或并列的各项相等。前两段里没有可以数清的分项时不检查。',
+  level: 'warning',
+  examples: {
+    bad: [
+      '一方面，选好负责人。另一方面，推动力量下沉。⟦这三项⟧措施成效明显。',
+      '一是认识不足，二是力量不足。⟦以上三个⟧问题要抓紧解决。',
+      '甲厂、乙厂、丙厂相继投产，⟦这四家⟧企业年产值可观。',
+      '一是认识不足。\n二是力量不足。\n⟦上述三点⟧要抓紧改进。',
+    ],
+    good: [
+      '一方面，选好负责人。另一方面，推动力量下沉。这两项措施成效明显。',
+      '一是认识不足，二是力量不足，三是经费不足。以上三个问题要抓紧解决。',
+      '甲厂、乙厂、丙厂相继投产，上述三家企业年产值可观。',
+      '这两年，变化很大。',
+      '这两项工作都要抓好。',
+      '经费由县及县以上三级财政共同分担。',
+      '一是抓学习，二是抓调研。会后又办了三件事。这三件事群众都满意。',
+    ],
+  },
+  *checkSpeech(speech) {
+    for (const [line, paragraph] of speech.paragraphs.entries()) {
+      for (const figure of paragraph.figures) {
+        const back = figure.kind === 'quantity' ? backwardAt(paragraph, figure) : undefined;
+        const list = back && listBefore(speech, line, back);
+        if (!list || figure.kind !== 'quantity' || list.length === figure.value.low) continue;
+        const span = shifted({ start: back.start, end: figure.end }, speech.starts[line]!);
+        const related = list.map((span, i) => ({ span, message: `第${i + 1}项` }));
+        yield {
+          span,
+          message: `前面说的是${list.length}项，与“${paragraph.text.slice(back.start, figure.end)}”不符`,
+          related,
+        };
+      }
+    }
+  },
+};
+
+/** The words from 这 or 以上 to the number, where they point back to things counted. */
+function backwardAt(paragraph: Paragraph, figure: Quantity): Span | undefined {
+  const { measure, value, start } = figure;
+  if (!measure || !isExact(value) || value.low < 2 || value.low > 20 || !counted.has(measure.dimension))
+    return undefined;
+  const word = /(?:^|[。；，！？　 ])(以上|上述|前述|这)$/.exec(paragraph.text.slice(0, start));
+  return word ? { start: start - word[1]!.length, end: figure.end } : undefined;
+}
+const counted = new Set(['thing', 'kind', 'document', 'organisation', 'person', 'event']);
+
+/** What was numbered or listed right before: in the clause before, else in the sentences before, else in the paragraphs before. Spans count from the text. */
+function listBefore(speech: Speech, line: number, back: Span): readonly Span[] | undefined {
+  const paragraph = speech.paragraphs[line]!;
+  const offset = speech.starts[line]!;
+  const own = clauseListBefore(paragraph, back.start) ?? lastSeries(paragraph, back.start);
+  if (own) return own.map(span => shifted(span, offset));
+  return paragraph.sentences[0]?.start === back.start ? seriesOfLinesBefore(speech, line) : undefined;
+}
+
+/** 甲厂、乙厂、丙厂 in 甲厂、乙厂、丙厂相继投产，这三家企业…: the subject of the clause before in the same sentence. */
+function clauseListBefore(paragraph: Paragraph, at: number): readonly Span[] | undefined {
+  const clause = paragraph.clauses.find(({ end }) => end === at);
+  if (!clause || paragraph.text[at - 1] !== '，') return undefined;
+  const lastComma = textIn(paragraph, clause).lastIndexOf('、');
+  if (lastComma < 0) return undefined;
+  const ending = predicate.exec(paragraph.text.slice(clause.start + lastComma, at));
+  if (!ending) return undefined;
+  const list = enumerationBefore(paragraph, clause.start + lastComma + ending.index);
+  return list && list.least === list.most ? list.items : undefined;
+}
+const predicate = /相继|先后|陆续|均已|都已|全部|同时|分别|纷纷/;
+
+/** The last series that ends in the sentence before `at`: 一是…二是…, 一方面…另一方面…. */
+function lastSeries(paragraph: Paragraph, at: number): readonly Span[] | undefined {
+  const sentence = paragraph.sentences.findLast(({ end }) => end <= at);
+  if (!sentence) return undefined;
+  const hands = [...textIn(paragraph, { start: 0, end: at }).matchAll(/另?一方面/g)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  if (hands.length === 2 && hands[1]!.start >= sentence.start) return hands;
+  const series = seriesOf(paragraph.sequence.filter(({ end }) => end <= at)).at(-1);
+  return series && series.markers.length > 1 && series.markers.at(-1)!.start >= sentence.start
+    ? series.markers
+    : undefined;
+}
+
+/** The markers of the lines right before that are points of one series. */
+function seriesOfLinesBefore({ paragraphs, starts }: Speech, line: number): readonly Span[] | undefined {
+  const markers: Span[] = [];
+  for (let at = line - 1; at >= 0; at--) {
+    const first = paragraphs[at]!.sequence.find(({ atLineStart }) => atLineStart);
+    if (!first) break;
+    markers.unshift(shifted(first, starts[at]!));
+    if (first.number === 1) return markers.length > 1 ? markers : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import type { Paragraph } from '../../reading/paragraph';
+import type { ParagraphRule } from '../rule';
+
+export const oneHandOther: ParagraphRule = {
+  id: 'sequence/one-hand-other',
+  title: '一方面、另一方面',
+  why: '“一方面”提起并列的两点，后面应有“另一方面”（或又一个“一方面”）呼应；“另一方面”前面应有“一方面”。',
+  level: 'warning',
+  examples: {
+    bad: ['⟦一方面⟧，选好负责人。推动力量下沉。', '各乡镇已经动员。⟦另一方面⟧，推动力量下沉。'],
+    good: [
+      '一方面，选好负责人。另一方面，推动力量下沉。',
+      '一方面抓学习，一方面抓调研。',
+      '这一方面的工作、某一方面的经验。',
+      '从另一方面看，难度也在加大。',
+      '各方面、三方面都要到位。',
+    ],
+  },
+  *check(paragraph) {
+    const hands = handsOf(paragraph);
+    const ones = hands.filter(({ other }) => !other);
+    const others = hands.filter(({ other }) => other);
+    if (ones.length === 1 && others.length === 0) yield { span: ones[0]!, message: '“一方面”后面没有“另一方面”呼应' };
+    if (others.length > 0 && !ones.some(({ start }) => start < others[0]!.start))
+      yield { span: others[0]!, message: '“另一方面”前面没有“一方面”' };
+  },
+};
+
+interface Hand {
+  readonly start: number;
+  readonly end: number;
+  readonly other: boolean;
+}
+
+/** 一方面 and 另一方面 at the beginning of a clause: 这一方面 and 从另一方面看 are none. */
+function handsOf({ text }: Paragraph): readonly Hand[] {
+  const hands: Hand[] = [];
+  for (let at = text.indexOf('一方面'); at >= 0; at = text.indexOf('一方面', at + 3)) {
+    const other = text[at - 1] === '另';
+    const start = other ? at - 1 : at;
+    if (start === 0 || '。；：，！？、　 “（'.includes(text[start - 1]!)) hands.push({ start, end: at + 3, other });
+  }
+  return hands;
+}

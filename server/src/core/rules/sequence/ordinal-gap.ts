@@ -1,0 +1,80 @@
+import { textIn } from '../../reading/paragraph';
+import { follows, type SequenceMarker } from '../../reading/sequence';
+import { shifted } from '../../text/span';
+import type { Found, SpeechRule } from '../rule';
+
+export const ordinalGap: SpeechRule = {
+  id: 'sequence/ordinal-gap',
+  title: '一是、二是、三是连号',
+  why: '“一是……二是……”“第一，……第二，……”等序次语标明分项的次序，应当从一开始，依次连续，不缺号、不重号、不倒序。分项各自成段的，跨段连续计算。',
+  level: 'warning',
+  examples: {
+    bad: [
+      '一是加强学习，⟦三是⟧服务民生。',
+      '一是加强学习，二是深入调研，⟦二是⟧服务民生。',
+      '第一，认清形势。第二，抓住重点。⟦第四⟧，压实责任。',
+      '一是抓学习。办好培训。\n⟦三是⟧抓落实。压实责任。',
+    ],
+    good: [
+      '一是加强学习，二是深入调研，三是服务民生。',
+      '一要讲政治，二要懂业务。',
+      '第一要务、第一信号、第一位、第一时间。',
+      '一是抓学习，思想统一是关键；二是抓落实，责任到人是保证。',
+      '一是抓学习。办好培训。\n二是抓落实。压实责任。',
+      '一是抓学习：第一，读原著；第二，办培训。二是抓落实。',
+      '一是一、二是二，来不得半点含糊。',
+      '第二，这项改革关系全局。',
+    ],
+  },
+  *checkSpeech({ paragraphs, starts }) {
+    let open: readonly Opened[] = [];
+    for (const [line, paragraph] of paragraphs.entries()) {
+      if (paragraph.sequence.length === 0) continue;
+      const series = [...open];
+      for (const marker of paragraph.sequence) {
+        if (marker.system === '首先' || (marker.atLineStart && (marker.system === '①' || marker.system === '（1）')))
+          continue;
+        const next = { marker, line, atLineStart: marker.atLineStart };
+        const at = series.findLastIndex(({ marker: last }) => follows(last, marker));
+        if (at >= 0) series.splice(at, series.length, { ...next, atLineStart: series[at]!.atLineStart });
+        else if (marker.number === 1) series.push(next);
+        else {
+          const last = series.findLast(
+            ({ marker: { system }, line: its, atLineStart }) =>
+              system === marker.system && (its === line || (atLineStart && marker.atLineStart)),
+          );
+          if (!last) continue;
+          const word = textIn(paragraph, marker);
+          const before = textIn(paragraphs[last.line]!, last.marker);
+          yield found(
+            shifted(marker, starts[line]!),
+            shifted(last.marker, starts[last.line]!),
+            word,
+            before,
+            marker.number - last.marker.number,
+          );
+          series.splice(series.indexOf(last), series.length, next);
+        }
+      }
+      open = series.filter(({ line: its, atLineStart }) => its === line || atLineStart);
+    }
+  },
+};
+
+/** The last marker of a series that may go on. */
+interface Opened {
+  readonly marker: SequenceMarker;
+  readonly line: number;
+  /** Its first marker stands at the beginning of a line. */
+  readonly atLineStart: boolean;
+}
+
+function found(span: Found['span'], last: Found['span'], word: string, before: string, step: number): Found {
+  const wrong =
+    step > 1
+      ? `“${before}”之后是“${word}”，中间缺号`
+      : step === 0
+        ? `“${word}”重复`
+        : `“${before}”之后是“${word}”，次序颠倒`;
+  return { span, message: wrong, related: [{ span: last, message: `前一个序次语“${before}”` }] };
+}

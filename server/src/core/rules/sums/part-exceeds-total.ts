@@ -1,0 +1,39 @@
+import { isBelow } from '../../reading/interval';
+import { textIn } from '../../reading/paragraph';
+import type { ParagraphRule } from '../rule';
+
+export const partExceedsTotal: ParagraphRule = {
+  id: 'sums/part-exceeds-total',
+  title: '单个分项大于总数',
+  why: '“其中”“……中有”引出的分项是总数的一部分，同一计量单位的分项不可能大于总数。计量单位改变、注明上年结转或历年累计的，口径不同，不检查。',
+  level: 'error',
+  examples: {
+    bad: [
+      '结对帮扶16户困难家庭，其中⟦18户⟧由机关干部帮扶。',
+      '立案来信120封，其中办结⟦125封⟧。',
+      '320名代表中，有⟦341名⟧代表参加志愿服务。',
+      '帮扶16户困难家庭，承担其中⟦18个⟧贫困家庭的帮扶任务。',
+    ],
+    good: [
+      '结对帮扶16户困难家庭，其中8户由机关干部帮扶。',
+      '慰问困难家庭16户，其中在校学生21名。',
+      '今年立案120件，办结（含上年结转）125件。',
+      '到会代表229名，其中提交书面发言46份、建议252件。',
+      '收入增长5.4%，其中农村居民收入增长6.3%。',
+      '赤字13500亿元，比上年增加1500亿元，其中本级赤字9500亿元。',
+      '年均超收2040亿元，其中去年超收2573亿元。',
+    ],
+  },
+  needs: 'figures',
+  *check(paragraph) {
+    for (const relation of paragraph.relations) {
+      if (relation.kind !== 'partition' || relation.verdict === 'conflicts') continue;
+      const whole = textIn(paragraph, relation.stated);
+      for (const part of relation.operands) {
+        if (!isBelow(relation.stated.value, part.value)) continue;
+        const related = [{ span: relation.stated, message: `总数：${whole}` }];
+        yield { span: part, message: `分项“${textIn(paragraph, part)}”大于总数“${whole}”`, related };
+      }
+    }
+  },
+};

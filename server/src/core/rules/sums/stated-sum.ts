@@ -1,0 +1,33 @@
+import { textIn } from '../../reading/paragraph';
+import type { ParagraphRule } from '../rule';
+
+export const statedSum: ParagraphRule = {
+  id: 'sums/stated-sum',
+  title: '合计、共计、总计',
+  why: '并列的数量后面写“合计”“共计”“总计”，就是把它们相加，和必须与所写的数相等。“累计”跨的时间比所列的长，“等”表示没有列全，均不检查。',
+  level: 'warning',
+  examples: {
+    bad: [
+      '捐款20万元、捐物折价15万元，合计⟦40万元⟧。',
+      '上半年协商4次，下半年协商6次，全年共协商⟦12次⟧。',
+      '三批分别选派8人、10人、12人，共计⟦32人⟧。',
+    ],
+    good: [
+      '捐款20万元、捐物折价15万元，合计35万元。',
+      '三批分别选派8人、10人、12人，共计30人。',
+      '今年捐款20万元，五年累计捐款360余万元。',
+      '捐款20万元、图书500册，合计惠及群众3000人。',
+      '送医下乡12场、送教下乡15场等活动，合计60余场。',
+      '由1997年的664亿元增加到2002年的4025亿元，五年共计12319亿元。',
+    ],
+  },
+  needs: 'figures',
+  *check(paragraph) {
+    for (const relation of paragraph.relations) {
+      if (relation.kind !== 'sum' || relation.verdict !== 'conflicts') continue;
+      const related = relation.operands.map(span => ({ span, message: `加数：${textIn(paragraph, span)}` }));
+      const message = `各项相加${relation.equation}，与“${textIn(paragraph, relation.stated)}”不符`;
+      yield { span: relation.stated, message, related };
+    }
+  },
+};

@@ -1,0 +1,42 @@
+import { numberText } from '../../reading/amount';
+import { textIn } from '../../reading/paragraph';
+import type { ParagraphRule } from '../rule';
+
+export const totalPartsSum: ParagraphRule = {
+  id: 'sums/total-parts-sum',
+  title: '分项之和等于总数',
+  why: '总数与分项并列写出时，读者会把分项相加。用“分为”“由……组成”表示分项已经列全，和必须等于总数；用“其中”只举出一部分，和不得大于总数。性别、党派、民族等交叉的属性不能相加，“等”表示没有列全，均不检查。',
+  level: 'warning',
+  examples: {
+    bad: [
+      '先后有⟦14名⟧干部转任新岗位。其中，3名任镇长，5名任局长，7名任副局长。',
+      '全年收到来信⟦126封⟧，其中群众来信98封、企业来信38封。',
+      '专班由⟦9人⟧组成，包括干部6人、专家2人、联络员2人。',
+      '全县⟦19个⟧网格分为城区类6个、乡镇类8个、园区类6个。',
+    ],
+    good: [
+      '先后有15名干部转任新岗位。其中，3名任镇长，5名任局长，7名任副局长。',
+      '全年收到来信126封，其中群众来信98封、企业来信28封。',
+      '320名代表中，党员201名，妇女96名，少数民族60名。',
+      '收到来信126封，其中咨询类70封、建议类60封等。',
+      '收到提案126件，其中立案120件，办结118件。',
+      '募集资金360余万元，其中企业捐款300余万元，个人捐款50余万元。',
+      '慰问困难家庭16户，其中老人21名、学生9名。',
+      '实现收入10.3亿元，其中甲区收入5.28亿元、乙区收入5.05亿元。',
+    ],
+  },
+  needs: 'figures',
+  *check(paragraph) {
+    for (const relation of paragraph.relations) {
+      if (relation.kind !== 'partition') continue;
+      const { stated, operands, equation, verdict, shortfall } = relation;
+      const whole = textIn(paragraph, stated);
+      const related = operands.map(span => ({ span, message: `分项：${textIn(paragraph, span)}` }));
+      if (verdict === 'conflicts') yield { span: stated, message: `分项合计${equation}，与“${whole}”不符`, related };
+      else if (shortfall) {
+        const message = `分项合计${equation}，比“${whole}”少${numberText(shortfall)}，请核对是否漏列`;
+        yield { span: stated, level: 'hint', message, related };
+      }
+    }
+  },
+};

@@ -1,0 +1,82 @@
+import type { DateFigure } from '../../reading/date';
+import { isExact } from '../../reading/interval';
+import { type Paragraph, textIn } from '../../reading/paragraph';
+import type { Quantity } from '../../reading/quantity';
+import type { Found, ParagraphRule } from '../rule';
+
+export const consecutiveYears: ParagraphRule = {
+  id: 'time/consecutive-years',
+  title: '连续N年',
+  why: '“2018年至2020年连续三年”首尾都算，年数等于末年减首年加一；逐一列出的年份，年数等于列出的个数，且应前后相接。只写起始年（“自2018年起连续三年”）的，最后一年不得晚于讲话当年。',
+  level: 'warning',
+  examples: {
+    bad: [
+      '2018年至2020年⟦连续四年⟧组织述职。',
+      '2019年、2020年⟦连续三年⟧获奖。',
+      '2017年至2021年，⟦连续四年⟧送医下乡。',
+      '在全县会议上的讲话\n（2021年12月25日）\n\n同志们：\n自2020年起⟦连续三年⟧开展述职。',
+    ],
+    good: [
+      '2018至2020连续三年组织述职。',
+      '2019年、2020年、2021年连续三年获奖。',
+      '从2017年到2021年，连续五年送医下乡。',
+      '自2018年起连续三年组织述职。',
+      '2011年、2016年、2021年连续三届当选。',
+      '连续多年、连续几年评为先进。',
+    ],
+  },
+  needs: 'figures',
+  *check(paragraph, occasion) {
+    for (const figure of paragraph.figures) {
+      if (figure.kind !== 'quantity' || figure.measure?.word !== '年' || !isExact(figure.value)) continue;
+      if (paragraph.text.slice(figure.start - 2, figure.start) !== '连续') continue;
+      const found = checkRun(paragraph, figure, yearsBefore(paragraph, figure.start - 2), occasion.date?.year);
+      if (found) yield found;
+    }
+  },
+};
+
+/** The years right before, with nothing but 至, 、, 和 and the like between them. */
+function yearsBefore({ text, figures }: Paragraph, end: number): readonly DateFigure[] {
+  const years: DateFigure[] = [];
+  let at = end;
+  for (const figure of figures.filter(({ end: its }) => its <= end).reverse()) {
+    const between = text.slice(figure.end, at);
+    const isNext = years.length === 0 ? /^(?:起|以来|期间|间)?[，、]?$/.test(between) : joint.test(between);
+    if (figure.kind !== 'date' || figure.year === undefined || figure.month !== undefined || !isNext) break;
+    years.unshift(figure);
+    at = figure.start;
+  }
+  return years;
+}
+const joint = /^(?:、|和|及|与|至|到|—+|–|～|~|-)$/;
+
+function checkRun(
+  paragraph: Paragraph,
+  { start, end, value }: Quantity,
+  years: readonly DateFigure[],
+  now: number | undefined,
+): Found | undefined {
+  const span = { start: start - 2, end };
+  const [first, second] = years;
+  const last = years.at(-1);
+  if (!first || !last) return undefined;
+  const related = years.map(year => ({ span: year, message: textIn(paragraph, year) }));
+  const stated = textIn(paragraph, span);
+  if (second && years.length === 2 && !'、和及与'.includes(paragraph.text[first.end]!)) {
+    const count = last.year! - first.year! + 1;
+    if (count < 2 || count === value.low) return undefined;
+    return {
+      span,
+      message: `${first.year}年至${last.year}年首尾都算是${last.year!}−${first.year!}+1=${count}年，与“${stated}”不符`,
+      related,
+    };
+  }
+  if (second) {
+    if (years.length === value.low) return undefined;
+    return { span, message: `列出${years.length}个年份，与“${stated}”不符`, related };
+  }
+  const until = first.year! + value.low - 1;
+  if (!/^(?:起|以来)/.test(paragraph.text.slice(first.end)) || now === undefined || until <= now) return undefined;
+  return { span, message: `从${first.year}年起连续${value.low}年，到${until}年为止，晚于讲话的${now}年`, related };
+}

@@ -1,0 +1,55 @@
+/** Words with a value each, found by the longest match at an offset. */
+export interface Lexicon<V> {
+  /** The longest word that begins at `at`. */
+  longestAt(text: string, at: number): Entry<V> | undefined;
+  /** The longest word that ends at `end`. */
+  longestBefore(text: string, end: number): Entry<V> | undefined;
+}
+
+export interface Entry<V> {
+  readonly word: string;
+  readonly value: V;
+}
+
+/** A trie over UTF-16 units, and one over the words from their ends. A word given twice keeps its first value. */
+export function lexiconOf<V>(entries: Iterable<readonly [word: string, value: V]>): Lexicon<V> {
+  const forward = new Node<V>();
+  const backward = new Node<V>();
+  const first = new Uint8Array(0x10000); // most offsets begin no word: one look-up tells
+  for (const [word, value] of entries) {
+    first[word.charCodeAt(0)] = 1;
+    forward.add(word, { word, value });
+    backward.add([...word].reverse().join(''), { word, value });
+  }
+  return {
+    longestAt: (text, at) => (first[text.charCodeAt(at)] ? longest(forward, text, at, 1) : undefined),
+    longestBefore: (text, end) => longest(backward, text, end - 1, -1),
+  };
+}
+
+class Node<V> {
+  readonly next = new Map<number, Node<V>>();
+  entry: Entry<V> | undefined;
+
+  add(letters: string, entry: Entry<V>): void {
+    let node: Node<V> = this;
+    for (let i = 0; i < letters.length; i++) {
+      const code = letters.charCodeAt(i);
+      const next = node.next.get(code) ?? new Node<V>();
+      node.next.set(code, next);
+      node = next;
+    }
+    node.entry ??= entry;
+  }
+}
+
+function longest<V>(root: Node<V>, text: string, at: number, step: 1 | -1): Entry<V> | undefined {
+  let found: Entry<V> | undefined;
+  let node: Node<V> | undefined = root;
+  for (let i = at; i >= 0 && i < text.length; i += step) {
+    node = node.next.get(text.charCodeAt(i));
+    if (!node) break;
+    found = node.entry ?? found;
+  }
+  return found;
+}

@@ -70,7 +70,8 @@ function openingSalutation(paragraphs: readonly Paragraph[], lines: readonly num
 
 function canBeTitle(paragraphs: readonly Paragraph[], line: number, salutation: number | undefined): boolean {
   const { text, lead } = paragraphs[line]!;
-  if (lead.goesOn || text.length > 80 || lead.kind === 'row' || lead.kind === 'point') return false;
+  if (!/[\p{L}\p{N}]/u.test(text) || lead.goesOn || text.length > 80 || lead.kind === 'row' || lead.kind === 'point')
+    return false;
   if (lead.heading) return lead.heading.style === 'markdown' && isOnlyOne(paragraphs, lead.heading.level);
   return !lead.isClosed || salutation !== undefined;
 }

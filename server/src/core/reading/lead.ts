@@ -111,7 +111,7 @@ const closed = /[。！？：；，、…!?:;,][”’）》」』]*[ \t\u3000\u
 /** The end of a sentence without the marks that close it; ！ and ？ are a part of what it says. */
 function endOfWords(text: string, { start, end }: Span): number {
   let at = end;
-  while (at > start && '。：；，、:;,'.includes(text[at - 1]!)) at--;
+  while (at > start + 1 && '。：；，、:;,'.includes(text[at - 1]!)) at--;
   return at;
 }
 

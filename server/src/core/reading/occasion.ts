@@ -38,7 +38,7 @@ const stamp = /时间[：:]|来源[：:]|^《|[0-9]{1,2}[:：][0-9]{2}|电(?:[ \
 const lastLines = ({ paragraphs }: Speech): readonly string[] =>
   paragraphs
     .slice(-longestEnd)
-    .filter(({ text }) => text.trim().length <= longestDate && !/[。，；]/.test(text))
+    .filter(({ text }) => text.trim().length <= longestDate && !/[。，；]/.test(text) && !stamp.test(text))
     .map(({ text }) => text)
     .reverse();
 const longestEnd = 12;

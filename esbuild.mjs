@@ -37,6 +37,16 @@ if (tests) {
     outdir: 'dist/test',
     external: ['mocha', 'vscode-oniguruma', 'vscode-textmate'],
   });
+  builds.push(
+    {
+      ...browser,
+      entryPoints: ['test/vscode/index.ts'],
+      outfile: 'dist/test/vscode/index.js',
+      external: ['vscode'],
+      define: { module: 'undefined' }, // else mocha's browser build takes itself for the whole bundle
+    },
+    { ...node, entryPoints: ['test/run.ts'], outfile: 'dist/test/run.mjs', format: 'esm', packages: 'external' },
+  );
 }
 
 for (const options of builds) {

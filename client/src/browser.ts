@@ -1,9 +1,12 @@
-import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
-import { startClient } from './client';
+import { Uri } from 'vscode';
+import { extensionOf } from './client';
 
-export const activate = (context: ExtensionContext): Promise<void> =>
-  startClient(context, options => {
-    const server = Uri.joinPath(context.extensionUri, 'dist/server/browser.js');
-    return new LanguageClient('piyue', '批阅 Piyue', new Worker(server.toString(true)), options);
+export const { activate, deactivate } = extensionOf(async (context, options) => {
+  const { LanguageClient, State } = await import('vscode-languageclient/browser');
+  const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist/server/browser.js').toString(true));
+  const client = new LanguageClient('piyue', '批阅 Piyue', worker, options);
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Stopped) worker.terminate();
   });
+  return client;
+});

@@ -1,12 +1,27 @@
-import type { ExtensionContext } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { commands, type ExtensionContext, window } from 'vscode';
+import { detectSpeeches } from './features/detect';
+import { showStatus } from './features/status';
+import { type CreateClient, LanguageServer } from './server';
 
-/** Starts the language client that `create` makes, and stops it with the extension. */
-export async function startClient(
-  context: ExtensionContext,
-  create: (options: LanguageClientOptions) => BaseLanguageClient,
-): Promise<void> {
-  const client = create({ documentSelector: [{ language: 'zh-speech' }] });
-  context.subscriptions.push(client);
-  await client.start();
+/** What the extension exports to VS Code; `create` makes a language client, for the desktop or for the web. */
+export function extensionOf(
+  create: (context: ExtensionContext, ...options: Parameters<CreateClient>) => ReturnType<CreateClient>,
+) {
+  let server: LanguageServer | undefined;
+  return {
+    async activate(context: ExtensionContext): Promise<void> {
+      const output = window.createOutputChannel('批阅 Piyue', { log: true });
+      const running = new LanguageServer(options => create(context, options), output);
+      server = running;
+      context.subscriptions.push(
+        output,
+        commands.registerCommand('piyue.restartServer', () => running.restart()),
+        commands.registerCommand('piyue.showOutput', () => output.show()),
+        detectSpeeches(),
+        showStatus(running),
+      );
+      await running.startWithFirstSpeech(context.subscriptions);
+    },
+    deactivate: (): Promise<void> | undefined => server?.stop(),
+  };
 }

@@ -1,15 +1,7 @@
-import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { startClient } from './client';
+import { extensionOf } from './client';
 
-export const activate = (context: ExtensionContext): Promise<void> =>
-  startClient(
-    context,
-    options =>
-      new LanguageClient(
-        'piyue',
-        '批阅 Piyue',
-        { module: context.asAbsolutePath('dist/server/node.js'), transport: TransportKind.ipc },
-        options,
-      ),
-  );
+export const { activate, deactivate } = extensionOf(async (context, options) => {
+  const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+  const server = { module: context.asAbsolutePath('dist/server/node.js'), transport: TransportKind.ipc };
+  return new LanguageClient('piyue', '批阅 Piyue', server, options);
+});

@@ -1,0 +1,105 @@
+import { commands, type Disposable, EventEmitter, env, type LogOutputChannel, l10n, window, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/lsp/protocol';
+import { isServed, onlyServed } from './speeches';
+
+/** So often a server that crashed is started again by itself. */
+const mostRestarts = 3;
+
+/** Makes a language client, for the desktop or for the web. It loads the library only then: most windows never show a speech. */
+export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+/** The language server as this extension sees it: it runs from the first speech on, and can be started anew. */
+export class LanguageServer {
+  #client: Promise<BaseLanguageClient> | undefined;
+  readonly #started = new EventEmitter<void>();
+  /** Fires when the server has started, the first time and anew. */
+  readonly onStarted = this.#started.event;
+
+  constructor(
+    private readonly create: CreateClient,
+    private readonly output: LogOutputChannel,
+  ) {}
+
+  /** Starts the server as soon as a speech is open; resolves when it runs, or at once when there is no speech yet. */
+  async startWithFirstSpeech(subscriptions: Disposable[]): Promise<void> {
+    const startFor = workspace.onDidOpenTextDocument(document => {
+      if (isServed(document)) this.start();
+    });
+    subscriptions.push(startFor);
+    if (workspace.textDocuments.some(isServed)) await this.start();
+  }
+
+  /** Asks the server; undefined when it does not run or cannot answer. */
+  async request<Answer>(method: string, params: object): Promise<Answer | undefined> {
+    try {
+      return (await (await this.#client)?.sendRequest<Answer | null>(method, params)) ?? undefined;
+    } catch (error) {
+      this.output.warn(`${method}: ${error}`);
+      return undefined;
+    }
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  async stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    try {
+      await (await client)?.dispose();
+    } catch (error) {
+      this.output.warn(`${error}`); // not running well may be why it is stopped
+    }
+  }
+
+  private async start(): Promise<void> {
+    this.#client ??= this.startedClient();
+    try {
+      await this.#client;
+    } catch (error) {
+      this.#client = undefined;
+      this.sayFailed(l10n.t('The language server could not be started: {0}', `${error}`));
+    }
+  }
+
+  private async startedClient(): Promise<BaseLanguageClient> {
+    const client = await this.create(await this.options());
+    const { error } = client;
+    client.error = (message, data) => error.call(client, message, data, false); // into the log: what users see is ours
+    await client.start();
+    this.#started.fire();
+    return client;
+  }
+
+  private async options(): Promise<LanguageClientOptions> {
+    const { CloseAction, ErrorAction } = await import('vscode-languageclient');
+    let restarts = 0;
+    const initializationOptions: InitializationOptions = { language: env.language, pages: 'piyue:' };
+    return {
+      documentSelector: [{ language: 'zh-speech' }, { language: 'markdown' }],
+      outputChannel: this.output,
+      initializationOptions,
+      initializationFailedHandler: () => false,
+      middleware: onlyServed,
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed: () => {
+          if (restarts++ < mostRestarts) return { action: CloseAction.Restart, handled: true };
+          this.sayFailed(l10n.t('The language server has stopped working.'));
+          return { action: CloseAction.DoNotRestart, handled: true };
+        },
+      },
+    };
+  }
+
+  private async sayFailed(message: string): Promise<void> {
+    this.output.error(message);
+    const [restart, show] = [l10n.t('Restart'), l10n.t('Show Output')];
+    const choice = await window.showErrorMessage(`批阅: ${message}`, restart, show);
+    if (choice === restart) await this.restart();
+    if (choice === show) await commands.executeCommand('piyue.showOutput');
+  }
+}

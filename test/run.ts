@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import Mocha from 'mocha';
+import { type Host, nodeHost } from './vscode/hosts/host';
+import { server } from './vscode/hosts/server';
+import { web } from './vscode/hosts/web';
+
+// All tests, or those that are named: npm test -- unit node web package
+
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const suites: Readonly<Record<string, () => Promise<Outcome>>> = {
+  unit: () => unitTests(),
+  node: async () => hostTests(await nodeHost()),
+  web: () => hostTests(web),
+  package: () => hostTests(server(packaged())),
+};
+
+/** The tests that need no VS Code. */
+async function unitTests(): Promise<Outcome> {
+  const mocha = new Mocha({ reporter: 'dot' });
+  for (const file of readdirSync('dist/test', { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('.test.js')) mocha.addFile(`dist/test/${file}`);
+  await mocha.loadFilesAsync();
+  const runner = await new Promise<Mocha.Runner>(resolve => {
+    const started: Mocha.Runner = mocha.run(() => resolve(started));
+  });
+  return { passed: runner.stats!.passes, failed: runner.stats!.failures };
+}
+
+async function hostTests(host: Host): Promise<Outcome> {
+  console.log(`\n  ${host.name}`);
+  const tests = await host.runTests(({ title, milliseconds, error }) =>
+    console.log(error ? `    ✘ ${title}\n${error.replace(/^/gm, '      ')}` : `    ✔ ${title} (${milliseconds} ms)`),
+  );
+  const failed = tests.filter(({ error }) => error).length;
+  return { passed: tests.length - failed, failed };
+}
+
+/** Makes the package; its path. */
+function packaged(): string {
+  const file = '.vscode-test/piyue.vsix';
+  execFileSync('npm', ['run', 'package', '--silent', '--', '--out', file], { stdio: 'inherit' });
+  return file;
+}
+
+async function outcomeOf(name: string): Promise<Outcome> {
+  try {
+    return await suites[name]!();
+  } catch (error) {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const asked = process.argv.slice(2);
+const outcomes: Outcome[] = [];
+for (const name of asked.length > 0 ? asked : Object.keys(suites)) outcomes.push(await outcomeOf(name));
+const sum = (part: keyof Outcome): number => outcomes.reduce((sum, outcome) => sum + outcome[part], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') > 0 || sum('passed') === 0 ? 1 : 0);

@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import { detectSpeeches } from './features/detect';
+import { showPages } from './features/pages';
 import { showStatus } from './features/status';
 import { type CreateClient, LanguageServer } from './server';
 
@@ -18,6 +19,7 @@ export function extensionOf(
         commands.registerCommand('piyue.restartServer', () => running.restart()),
         commands.registerCommand('piyue.showOutput', () => output.show()),
         detectSpeeches(),
+        showPages(running),
         showStatus(running),
       );
       await running.startWithFirstSpeech(context.subscriptions);

@@ -89,7 +89,7 @@ function isPause({ text, quotations }: Paragraph, at: number): boolean {
   return (
     words &&
     ((around !== undefined && '“‘《〈'.includes(around.mark)) ||
-      /(电|长|主席|书记|主任|委员|总理|代表)$/.test(text.slice(0, at)))
+      /(电|长|主席|书记|主任|委员|总理|代表)$/.test(text.slice(Math.max(0, at - 2), at)))
   );
 }
 

@@ -19,15 +19,43 @@ describe('semantic tokens', () => {
     ]));
 
   it('leave out what is coloured as a whole: quotations and titles, not brackets', () =>
-    deepEqual(tokensIn('“人民政协为人民”，《政协章程》（专委会）'), ['0 term 专委会']));
+    deepEqual(tokensIn('“人民政协为人民”，《政协章程》（专委会）。'), ['0 term 专委会']));
+
+  it('are the parts of the document that no mark tells', () =>
+    deepEqual(
+      tokensIn(
+        [
+          '同心共建美丽青溪',
+          '在全区农村工作会议上的讲话',
+          '区长 李明',
+          '各位代表：',
+          '现在，我向大会报告工作。',
+          '一、专委会工作',
+          '加强河湖治理。全区河湖清了，岸也绿了。',
+          '加强水库管理。全区水库满了，专委会高兴。',
+          '各位代表！让我们努力奋斗！',
+        ].join('\n'),
+      ),
+      [
+        '0 heading 同心共建美丽青溪',
+        '1 occasion 在全区农村工作会议上的讲话',
+        '2 occasion 区长 李明',
+        '3 salutation 各位代表：',
+        '5 heading 一、专委会工作',
+        '6 heading 加强河湖治理',
+        '7 heading 加强水库管理',
+        '7 term 专委会',
+        '8 salutation 各位代表！',
+      ],
+    ));
 
   it('of some lines only', () =>
-    deepEqual(tokensIn('专委会\n专委会\n专委会\n专委会', 1, 2), ['1 term 专委会', '2 term 专委会']));
+    deepEqual(tokensIn('修路，专委会。\n专委会。\n专委会。\n专委会。', 1, 2), ['1 term 专委会', '2 term 专委会']));
 
   it('are remembered with their paragraphs', () => {
     const setup = setupOf();
-    const before = readSpeech('专委会\n工商联');
-    const after = readSpeech('专委会\n各工商联', before);
+    const before = readSpeech('修好专委会。\n工商联。');
+    const after = readSpeech('修好专委会。\n各工商联。', before);
     ok(semanticTokens(before, setup)[0]!.tokens === semanticTokens(after, setup)[0]!.tokens);
   });
 

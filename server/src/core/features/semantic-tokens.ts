@@ -1,14 +1,16 @@
 import type { Glossary } from '../glossary/glossary';
+import { frontMatter } from '../reading/front-matter';
+import { outline } from '../reading/outline';
 import type { Paragraph } from '../reading/paragraph';
 import { pairAround } from '../reading/quotation';
+import { allSections } from '../reading/section';
 import type { Speech } from '../reading/speech';
 import { remembered } from '../text/remembered';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import type { Setup } from './setup';
 
-/** What a grammar cannot know of a piece of text. */
-export const tokenKinds = ['term', 'deprecatedTerm'] as const;
-export type TokenKind = (typeof tokenKinds)[number];
+/** What a grammar cannot know of a piece of text. heading: titles and captions too; salutation: also the one that opens the closing. */
+export type TokenKind = 'heading' | 'occasion' | 'salutation' | 'term' | 'deprecatedTerm';
 
 export interface SemanticToken {
   readonly kind: TokenKind;
@@ -30,14 +32,31 @@ export function semanticTokens(
   first = 0,
   last = speech.paragraphs.length - 1,
 ): readonly TokenLine[] {
+  const parts = partTokens(speech);
   const tokensOf = termTokens(glossary);
   const lines: TokenLine[] = [];
   for (let line = Math.max(first, 0); line <= last && line < speech.paragraphs.length; line++) {
-    const tokens = tokensOf(speech.paragraphs[line]!);
+    const tokens = merged(parts.get(line) ?? [], tokensOf(speech.paragraphs[line]!));
     if (tokens.length) lines.push({ line, tokens });
   }
   return lines;
 }
+
+/** The parts of the document by line: title, occasion, speaker, headings, captions, salutations. */
+const partTokens = remembered((speech: Speech): ReadonlyMap<number, readonly SemanticToken[]> => {
+  const parts = new Map<number, readonly SemanticToken[]>();
+  const add = (line: number, kind: TokenKind, span: Span): void => {
+    parts.set(line, merged(parts.get(line) ?? [], span.start < span.end ? [{ kind, span }] : []));
+  };
+  for (const { kind, line, nameSpan, lead } of allSections(outline(speech))) {
+    if (headed.has(kind)) add(line, 'heading', nameSpan);
+    else if (lead.salutation) add(line, 'salutation', lead.salutation.span);
+  }
+  const { occasion, speaker } = frontMatter(speech);
+  for (const piece of [occasion, speaker]) if (piece) add(piece.line, 'occasion', piece.span);
+  return parts;
+});
+const headed = new Set(['title', 'heading', 'caption', 'annex']);
 
 /** The terms of a paragraph, but no everyday words, and none within what is coloured as a whole: quotations and titles. */
 const termTokens = remembered((glossary: Glossary) =>
@@ -56,4 +75,11 @@ function isQuoted({ quotations }: Paragraph, { end }: Span): boolean {
   for (let pair = pairAround(quotations, end - 1); pair; pair = pair.within)
     if (!'（(〔【'.includes(pair.mark)) return true;
   return false;
+}
+
+/** Both in the order of the line, without those of `lesser` that lie over one of the others. */
+function merged(tokens: readonly SemanticToken[], lesser: readonly SemanticToken[]): readonly SemanticToken[] {
+  if (!tokens.length) return lesser;
+  const free = lesser.filter(token => !tokens.some(other => overlaps(token.span, other.span)));
+  return free.length ? [...tokens, ...free].sort((a, b) => a.span.start - b.span.start) : tokens;
 }

@@ -2,14 +2,17 @@ import type { SemanticTokensEdit } from 'vscode-languageserver';
 import { type TokenKind, type TokenLine, semanticTokens as tokensOf } from '../../core/index';
 import type { Feature } from './feature';
 
-/** Standard names where there is one, so that every theme has a colour for them. */
-const tokenTypes = ['variable'];
+/** Standard names where there is one, so that every theme has a colour for them; the package says what the others look like. */
+const tokenTypes = ['heading', 'occasion', 'salutation', 'variable'];
 const tokenModifiers = ['deprecated'];
 
 /** Index of the type, bits of the modifiers. */
 const codes: Readonly<Record<TokenKind, readonly [type: number, modifiers: number]>> = {
-  term: [0, 0],
-  deprecatedTerm: [0, 1],
+  heading: [0, 0],
+  occasion: [1, 0],
+  salutation: [2, 0],
+  term: [3, 0],
+  deprecatedTerm: [3, 1],
 };
 
 /** Tokens of a whole document, of what has changed since the last time, or of the lines on the screen. */

@@ -14,7 +14,7 @@ const common = {
   charset: 'utf8',
   minify: !watch && !tests,
   sourcemap: watch || tests ? 'linked' : false,
-  logLevel: 'warning',
+  logLevel: watch ? 'info' : 'warning',
 };
 const node = { ...common, platform: 'node', mainFields: ['module', 'main'] };
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
@@ -45,7 +45,15 @@ if (tests) {
       external: ['vscode'],
       define: { module: 'undefined' }, // else mocha's browser build takes itself for the whole bundle
     },
-    { ...node, entryPoints: ['test/run.ts'], outfile: 'dist/test/run.mjs', format: 'esm', packages: 'external' },
+    {
+      ...node,
+      entryPoints: ['test/run.ts', 'test/vscode/start.ts', 'test/vscode/screenshots.ts'],
+      outbase: 'test',
+      outdir: 'dist/test',
+      outExtension: { '.js': '.mjs' },
+      format: 'esm',
+      packages: 'external',
+    },
   );
 }
 

@@ -7,6 +7,9 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ timeout: 30_000, reporter: Mocha.reporters.Base });
   mocha.suite.emit('pre-require', globalThis, '', mocha); // defines describe and it
   await import('./activation.test');
+  await import('./detection.test');
+  await import('./reading.test');
+  await import('./checking.test');
   const failures = await new Promise<number>(resolve => sendResults(mocha.run(resolve)));
   await send({ done: true });
   if (failures > 0) throw new Error(`${failures} tests failed`);

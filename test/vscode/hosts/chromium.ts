@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { cache } from './downloads';
 
 const places = [
   process.env.CHROMIUM,
@@ -33,8 +35,9 @@ export async function withTab<T>(
     const log: string[] = [];
     tab.on('console', message => log.push(message.text()));
     await tab.goto(address);
-    return await use(tab).catch(error => {
+    return await use(tab).catch(async error => {
       console.log(log.slice(-30).join('\n'));
+      await tab.screenshot({ path: join(cache, 'failure.png') });
       throw error;
     });
   } finally {

@@ -19,9 +19,9 @@ export const server = (vsix?: string): Host => ({
     const vscode = await startedServer('tests', { environment: { PIYUE_REPORTS: origin }, ...(vsix && { vsix }) });
     const extension = vscode.uri(vsix ? 'test/vscode/tester' : '.');
     const tests = vscode.uri('dist/test/vscode/index.js');
-    const address = vscode.address({ extensionDevelopmentPath: extension, extensionTestsPath: tests });
+    const payload = { extensionDevelopmentPath: extension, extensionTestsPath: tests };
     try {
-      return await withTab(address, () => reports.all);
+      return await withTab(vscode.address('test/fixtures', payload), () => reports.all);
     } finally {
       vscode.stop();
       close();
@@ -41,8 +41,8 @@ export interface StartedServer {
   readonly stop: () => void;
   /** How the window names a file of this project. */
   readonly uri: (path: string) => string;
-  /** Address of a window on the texts of the tests; the payload says what it opens and develops. */
-  readonly address: (payload: Readonly<Record<string, string>>) => string;
+  /** Address of a window on a folder of this project; the payload says what it opens and develops. */
+  readonly address: (folder: string, payload: Readonly<Record<string, string>>) => string;
 }
 
 /** Starts the server with new data in a folder of that name; resolves when it takes connections. */
@@ -51,9 +51,13 @@ export async function startedServer(name: string, options: ServerOptions = {}): 
   const data = join(cache, `data-${name}`);
   const folders = ['--server-data-dir', data, '--extensions-dir', join(data, 'extensions')];
   rmSync(data, { recursive: true, force: true });
-  mkdirSync(join(data, 'data/Machine'), { recursive: true });
-  const quiet = { 'workbench.startupEditor': 'none', 'extensions.webWorker': false };
-  writeFileSync(join(data, 'data/Machine/settings.json'), JSON.stringify({ ...quiet, ...options.settings }));
+  mkdirSync(join(data, 'data/User'), { recursive: true });
+  const quiet = {
+    'security.workspace.trust.enabled': false,
+    'workbench.startupEditor': 'none',
+    'extensions.webWorker': false,
+  };
+  writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify({ ...quiet, ...options.settings }));
   if (options.vsix) {
     execFileSync(process.execPath, [main, ...folders, '--install-extension', options.vsix], { stdio: 'ignore' });
     rmSync(join(data, 'data/CachedProfilesData'), { recursive: true }); // written before the installation
@@ -66,11 +70,14 @@ export async function startedServer(name: string, options: ServerOptions = {}): 
   });
   await saidBy(child, 'Extension host agent listening');
   const uri = (path: string): string => `vscode-remote://localhost:${port}${join(process.cwd(), path)}`;
-  const address = (payload: Readonly<Record<string, string>>): string => {
-    const query = { folder: join(process.cwd(), 'test/fixtures'), payload: JSON.stringify(Object.entries(payload)) };
-    return `http://localhost:${port}/?${new URLSearchParams(query)}`;
+  return {
+    stop: () => child.kill(),
+    uri,
+    address(folder, payload) {
+      const query = { folder: join(process.cwd(), folder), payload: JSON.stringify(Object.entries(payload)) };
+      return `http://localhost:${port}/?${new URLSearchParams(query)}`;
+    },
   };
-  return { stop: () => child.kill(), uri, address };
 }
 
 /** The server's folder. Its native modules are not compiled: it does without them. */

@@ -1,0 +1,45 @@
+import { type Diagnostic, type Event, extensions, languages, type TextDocument, Uri, window, workspace } from 'vscode';
+
+export const extension = extensions.getExtension('piyue.piyue')!;
+
+/** The answer to `question` as soon as there is one: asked now, and whenever the event says that something has changed. */
+export function until<T>(event: Event<unknown>, question: () => T | undefined | false): Promise<T> {
+  return new Promise(resolve => {
+    const listener = event(() => ask());
+    const ask = (): void => {
+      const answer = question();
+      if (answer === undefined || answer === false) return;
+      listener.dispose();
+      resolve(answer);
+    };
+    ask();
+  });
+}
+
+/** A new text in an editor. */
+export async function shown(content: string, language: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument({ content, language });
+  await window.showTextDocument(document);
+  return document;
+}
+
+/** The speech that ships as an example; `mistakes` are in it. */
+export async function example(): Promise<string> {
+  const file = Uri.joinPath(extension.extensionUri, 'media/example/青溪县政协工作报告.txt');
+  return new TextDecoder().decode(await workspace.fs.readFile(file));
+}
+
+/** The findings of this extension in a document. */
+export const findings = (uri: Uri): readonly Diagnostic[] =>
+  languages.getDiagnostics(uri).filter(({ source }) => source === '批阅');
+
+/** Rules of the findings, in alphabetical order. */
+export const rulesOf = (found: readonly Diagnostic[]): readonly string[] =>
+  found.map(({ code }) => (typeof code === 'object' ? String(code.value) : String(code))).sort();
+
+/** Waits until the findings of a document are those of the given rules. */
+export const untilFound = (uri: Uri, rules: readonly string[]): Promise<true> =>
+  until(languages.onDidChangeDiagnostics, () => rulesOf(findings(uri)).join() === rules.join() || undefined);
+
+/** Rules that find the mistakes of the example. */
+export const mistakes = ['approximation/contradictory-approx', 'lists/enum-exact', 'sums/total-parts-sum'];

@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { exampleCopy } from './example';
+import { program } from './hosts/desktop';
+import { startedServer } from './hosts/server';
+
+// npm start: VS Code with the extension of this project on the example speech.
+
+const { folder, file } = exampleCopy();
+
+/** Opens the window with the given program; false when there is no such program. */
+async function opened(command: string): Promise<boolean> {
+  const args = ['--new-window', `--extensionDevelopmentPath=${process.cwd()}`, folder, file];
+  const child = spawn(command, args, { stdio: 'ignore', detached: true, shell: process.platform === 'win32' });
+  const outcome = await Promise.race([once(child, 'spawn').then(() => true), once(child, 'error').then(() => false)]);
+  child.unref();
+  return outcome;
+}
+
+async function served(): Promise<void> {
+  const server = await startedServer('start');
+  const payload = { extensionDevelopmentPath: server.uri('.'), openFile: server.uri(file) };
+  console.log(
+    `在浏览器中打开（Ctrl+C 结束） / Open in a browser (Ctrl+C ends it):\n\n${server.address(folder, payload)}\n`,
+  );
+}
+
+if (!(await opened(process.env.VSCODE ?? 'code'))) {
+  const path = await program();
+  if (path === undefined) await served();
+  else await opened(path);
+}

@@ -49,6 +49,13 @@ describe('semantic tokens', () => {
       ],
     ));
 
+  it('are figures that are reckoned with, not every figure', () =>
+    deepEqual(tokensIn('共13名干部晋升，其中3名任科长，10名任科员。修路3公里。'), [
+      '0 figure 13名',
+      '0 figure 3名',
+      '0 figure 10名',
+    ]));
+
   it('of some lines only', () =>
     deepEqual(tokensIn('修路，专委会。\n专委会。\n专委会。\n专委会。', 1, 2), ['1 term 专委会', '2 term 专委会']));
 

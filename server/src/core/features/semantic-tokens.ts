@@ -6,11 +6,14 @@ import { pairAround } from '../reading/quotation';
 import { allSections } from '../reading/section';
 import type { Speech } from '../reading/speech';
 import { remembered } from '../text/remembered';
-import { overlaps, type Span } from '../text/span';
+import { overlaps, type Span, spanOf } from '../text/span';
 import type { Setup } from './setup';
 
-/** What a grammar cannot know of a piece of text. heading: titles and captions too; salutation: also the one that opens the closing. */
-export type TokenKind = 'heading' | 'occasion' | 'salutation' | 'term' | 'deprecatedTerm';
+/**
+ * What a grammar cannot know of a piece of text. heading: titles and captions too; salutation: also the one that opens
+ * the closing; figure: one that is reckoned with, as a sum, a total or a part of it.
+ */
+export type TokenKind = 'heading' | 'occasion' | 'salutation' | 'figure' | 'term' | 'deprecatedTerm';
 
 export interface SemanticToken {
   readonly kind: TokenKind;
@@ -33,7 +36,7 @@ export function semanticTokens(
   last = speech.paragraphs.length - 1,
 ): readonly TokenLine[] {
   const parts = partTokens(speech);
-  const tokensOf = termTokens(glossary);
+  const tokensOf = wordTokens(glossary);
   const lines: TokenLine[] = [];
   for (let line = Math.max(first, 0); line <= last && line < speech.paragraphs.length; line++) {
     const tokens = merged(parts.get(line) ?? [], tokensOf(speech.paragraphs[line]!));
@@ -58,18 +61,26 @@ const partTokens = remembered((speech: Speech): ReadonlyMap<number, readonly Sem
 });
 const headed = new Set(['title', 'heading', 'caption', 'annex']);
 
-/** The terms of a paragraph, but no everyday words, and none within what is coloured as a whole: quotations and titles. */
-const termTokens = remembered((glossary: Glossary) =>
-  remembered((paragraph: Paragraph): readonly SemanticToken[] =>
-    glossary
-      .termsIn(paragraph)
-      .filter(({ term, span }) => !term.everyday && !isQuoted(paragraph, span))
-      .map(({ term, span, written }) => ({
-        kind: term.deprecated.includes(written) ? 'deprecatedTerm' : 'term',
-        span,
-      })),
-  ),
+/** The figures and terms of a paragraph. */
+const wordTokens = remembered((glossary: Glossary) =>
+  remembered((paragraph: Paragraph) => merged(figureTokens(paragraph), termTokens(paragraph, glossary))),
 );
+
+function figureTokens({ figures, relations }: Paragraph): readonly SemanticToken[] {
+  const reckoned = new Set(
+    relations.flatMap(({ stated, operands }) => [stated, ...operands].map(({ start }) => start)),
+  );
+  return figures
+    .filter(({ kind, start }) => kind === 'quantity' && reckoned.has(start))
+    .map(({ start, end }) => ({ kind: 'figure', span: spanOf(start, end) }));
+}
+
+/** No everyday words, and none within what is coloured as a whole: quotations and titles. */
+const termTokens = (paragraph: Paragraph, glossary: Glossary): readonly SemanticToken[] =>
+  glossary
+    .termsIn(paragraph)
+    .filter(({ term, span }) => !term.everyday && !isQuoted(paragraph, span))
+    .map(({ term, span, written }) => ({ kind: term.deprecated.includes(written) ? 'deprecatedTerm' : 'term', span }));
 
 function isQuoted({ quotations }: Paragraph, { end }: Span): boolean {
   for (let pair = pairAround(quotations, end - 1); pair; pair = pair.within)

@@ -3,7 +3,7 @@ import { type TokenKind, type TokenLine, semanticTokens as tokensOf } from '../.
 import type { Feature } from './feature';
 
 /** Standard names where there is one, so that every theme has a colour for them; the package says what the others look like. */
-const tokenTypes = ['heading', 'occasion', 'salutation', 'variable'];
+const tokenTypes = ['heading', 'occasion', 'salutation', 'variable', 'number'];
 const tokenModifiers = ['deprecated'];
 
 /** Index of the type, bits of the modifiers. */
@@ -11,6 +11,7 @@ const codes: Readonly<Record<TokenKind, readonly [type: number, modifiers: numbe
   heading: [0, 0],
   occasion: [1, 0],
   salutation: [2, 0],
+  figure: [4, 0],
   term: [3, 0],
   deprecatedTerm: [3, 1],
 };

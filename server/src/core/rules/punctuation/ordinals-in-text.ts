@@ -1,3 +1,4 @@
+import type { SequenceMarker } from '../../reading/sequence';
 import { isHan } from '../../text/characters';
 import { type Span, spanOf } from '../../text/span';
 import { remove, replace } from '../fixes';
@@ -25,32 +26,30 @@ export const ordinalsInText: ParagraphRule = {
       '首先、其次要分清。',
     ],
   },
-  *check({ text, clauses }) {
-    for (const { start } of clauses) {
-      const word = ordinal(text, start);
-      if (!word) continue;
-      const span = spanOf(start + word.length, start + word.length + 1);
-      const mark = text[span.start]!;
-      const isSentence = word.endsWith('是');
+  *check({ text, sequence }) {
+    for (const { start, end, system } of sequence) {
+      const span = spanOf(end, end + 1);
+      const mark = text[end];
+      const isSentence = system === '是';
+      const wrong = isSentence ? mark === '，' || mark === '：' : mark === '、' || mark === '：';
       if (
-        (mark === '，' && !isSentence) ||
-        (mark === '、' && isSentence) ||
-        !isHan(text.charCodeAt(span.end)) ||
+        !wrong ||
+        !named.has(system) ||
+        text[start - 1] === '、' ||
+        !isHan(text.charCodeAt(end + 1)) ||
         isList(text, span)
       )
         continue;
+      const word = text.slice(start, end);
       if (isSentence)
-        yield { span, level: 'information', message: `“${word}”后面不停顿，不用标点`, fixes: [remove(span, mark)] };
+        yield { span, level: 'information', message: `“${word}”后面不停顿，不用标点`, fixes: [remove(span, mark!)] };
       else yield { span, message: `“${word}”后面用逗号`, fixes: [replace(span, '，')] };
     }
   },
 };
 
-/** The ordinal that a clause opens with. */
-const ordinal = (text: string, at: number): string | undefined =>
-  /^([一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}|其[一二三四五六]|首先|其次|再次|最后)(?=[，、：])/.exec(
-    text.slice(at, at + 6),
-  )?.[0];
+/** Systems that are words of a sentence; ① and （1） take no mark, 一要 no pause. */
+const named: ReadonlySet<SequenceMarker['system']> = new Set(['是', '第', '其', '首先']);
 
 /** `第一、第二产业`, `第一、二名`, `首先、其次`: the mark parts the members of a list. */
 const isList = (text: string, mark: Span): boolean =>

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../reading/paragraph';
-import { type Span, spanOf } from '../../text/span';
+import { seriesOf } from '../../reading/sequence';
+import { type Span, spanAt, spanOf } from '../../text/span';
 import { maybe, replace } from '../fixes';
 import type { Found, ParagraphRule } from '../rule';
 
@@ -30,30 +31,16 @@ export const semicolonLevel: ParagraphRule = {
 };
 
 /** 一是…。…；二是…: a semicolon parts items while a full stop stands inside them or parts the others. */
-function* mixedItems({ text, clauses }: Paragraph): Generator<Found> {
-  let series: { readonly stop: boolean } | undefined;
-  let stop = false;
-  for (const { start, end } of clauses) {
-    const item = itemAt(text, start);
-    if (item === 1) series = { stop: false };
-    else if (item && series) {
-      const last = text[start - 1];
-      if (last === '；' && (stop || series.stop))
-        yield {
-          span: spanOf(start - 1, start),
-          message: '各项里已有句号，项与项之间不用分号',
-          fixes: [maybe(replace(spanOf(start - 1, start), '。'))],
-        };
-      series = { stop: series.stop || last === '。' };
+function* mixedItems({ text, sentences, sequence }: Paragraph): Generator<Found> {
+  for (const { markers } of seriesOf(sequence.filter(({ system }) => system === '是'))) {
+    const firstEnds = spanAt(sentences, markers[0]!.start)!.end;
+    for (const { start } of markers.slice(1)) {
+      if (text[start - 1] !== '；' || firstEnds >= start) continue;
+      const mark = spanOf(start - 1, start);
+      yield { span: mark, message: '各项里已有句号，项与项之间不用分号', fixes: [maybe(replace(mark, '。'))] };
     }
-    if (item) stop = false;
-    if (text[end - 1] === '。' && !itemAt(text, end)) stop = true;
   }
 }
-
-/** Number of an item that begins at `at`: 1 for 一是, more for the others; 0 where none does. */
-const itemAt = (text: string, at: number): number =>
-  text[at + 1] === '是' ? '一二三四五六七八九十'.indexOf(text[at] ?? '\n') + 1 : 0;
 
 /** A row of bare words parted by semicolons inside a longer sentence: `走访教育；医疗；养老三个领域`. */
 function* simpleWords({ text, clauses }: Paragraph): Generator<Found> {

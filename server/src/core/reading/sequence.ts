@@ -79,6 +79,9 @@ export interface Series {
   readonly markers: readonly SequenceMarker[];
 }
 
+/** So many series may stand one in another. */
+const deepest = 8;
+
 /** The series of a line that begin with 1 and go on without a gap; nested ones come before the one around them. */
 export function seriesOf(markers: readonly SequenceMarker[]): readonly Series[] {
   const done: SequenceMarker[][] = [];
@@ -88,7 +91,10 @@ export function seriesOf(markers: readonly SequenceMarker[]): readonly Series[] 
     if (at >= 0) {
       done.push(...open.splice(at + 1).reverse());
       open[at]!.push(marker);
-    } else if (marker.number === 1) open.push([marker]);
+    } else if (marker.number === 1) {
+      if (open.length === deepest) done.push(open.shift()!);
+      open.push([marker]);
+    }
   }
   return [...done, ...open.reverse()].map(markers => ({ markers }));
 }

@@ -37,8 +37,10 @@ export const ordinalGap: SpeechRule = {
         const next = { marker, line, atLineStart: marker.atLineStart };
         const at = series.findLastIndex(({ marker: last }) => follows(last, marker));
         if (at >= 0) series.splice(at, series.length, { ...next, atLineStart: series[at]!.atLineStart });
-        else if (marker.number === 1) series.push(next);
-        else {
+        else if (marker.number === 1) {
+          if (series.length === deepest) series.shift();
+          series.push(next);
+        } else {
           const last = series.findLast(
             ({ marker: { system }, line: its, atLineStart }) =>
               system === marker.system && (its === line || (atLineStart && marker.atLineStart)),
@@ -60,6 +62,9 @@ export const ordinalGap: SpeechRule = {
     }
   },
 };
+
+/** So many series may be open at a time. */
+const deepest = 16;
 
 /** The last marker of a series that may go on. */
 interface Opened {

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import Mocha from 'mocha';
 import { type Host, nodeHost } from './vscode/hosts/host';
+import { packaged } from './vscode/hosts/package';
 import { server } from './vscode/hosts/server';
 import { web } from './vscode/hosts/web';
 
@@ -38,13 +38,6 @@ async function hostTests(host: Host): Promise<Outcome> {
   );
   const failed = tests.filter(({ error }) => error).length;
   return { passed: tests.length - failed, failed };
-}
-
-/** Makes the package; its path. */
-function packaged(): string {
-  const file = '.vscode-test/piyue.vsix';
-  execFileSync('npm', ['run', 'package', '--silent', '--', '--out', file], { stdio: 'inherit' });
-  return file;
 }
 
 async function outcomeOf(name: string): Promise<Outcome> {

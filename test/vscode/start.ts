@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { exampleCopy } from './example';
 import { program } from './hosts/desktop';
+import { packaged } from './hosts/package';
 import { startedServer } from './hosts/server';
 
 // npm start: VS Code with the extension of this project on the example speech.
@@ -17,12 +18,11 @@ async function opened(command: string): Promise<boolean> {
   return outcome;
 }
 
+/** Without a program VS Code: its server, with the package of the extension installed. */
 async function served(): Promise<void> {
-  const server = await startedServer('start');
-  const payload = { extensionDevelopmentPath: server.uri('.'), openFile: server.uri(file) };
-  console.log(
-    `在浏览器中打开（Ctrl+C 结束） / Open in a browser (Ctrl+C ends it):\n\n${server.address(folder, payload)}\n`,
-  );
+  const server = await startedServer('start', { vsix: packaged() });
+  const address = server.address(folder, { openFile: server.uri(file) });
+  console.log(`在浏览器中打开（Ctrl+C 结束） / Open in a browser (Ctrl+C ends it):\n\n${address}\n`);
 }
 
 if (!(await opened(process.env.VSCODE ?? 'code'))) {

@@ -55,7 +55,6 @@ export async function startedServer(name: string, options: ServerOptions = {}): 
   const quiet = {
     'security.workspace.trust.enabled': false,
     'workbench.startupEditor': 'none',
-    'extensions.webWorker': false,
   };
   writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify({ ...quiet, ...options.settings }));
   if (options.vsix) {

@@ -1,6 +1,6 @@
 import { indentOf, isBlank } from '../text/characters';
 import type { Span } from '../text/span';
-import { hanOrdinal } from './ordinal';
+import { hanOrdinal, ordinalInHan } from './ordinal';
 
 /** The systems of numbering, from the outermost to the innermost. */
 export const headingStyles = [
@@ -115,4 +115,14 @@ function numberOf(written: string): number | undefined {
     if (place >= 0 && place < 20) return place + 1;
   }
   return /^[0-9０-９]/.test(written) ? Number(written.normalize('NFKC')) : hanOrdinal(written);
+}
+
+/** The numeral of a heading as it would be written with another number: （三） after （二）, 4 after 3. */
+export function numeralWith(line: string, { style, numeral }: HeadingMark, number: number): string {
+  const written = line.slice(numeral.start, numeral.end);
+  const inHan = style === 'han' || style === 'han-bracket' || /[一二三四五六七八九十百]/.test(written);
+  const inside = inHan ? ordinalInHan(number) : String(number);
+  if (/^[①-⑳⑴-⒇⒈-⒛]$/.test(written)) return String.fromCharCode(written.charCodeAt(0) + number - numberOf(written)!);
+  if (/^[㈠-㈩]$/.test(written)) return `（${inside}）`;
+  return written.replace(/[一二三四五六七八九十百0-9０-９]+/, inside);
 }

@@ -1,0 +1,70 @@
+import { remembered } from '../text/remembered';
+import type { HeadingMark } from './heading';
+import { outline } from './outline';
+import type { Section } from './section';
+import type { Speech } from './speech';
+
+/** A numbered heading. */
+export interface Numbered extends Section {
+  readonly mark: HeadingMark;
+}
+
+/** Headings of one level under one heading, in order. */
+export interface Series {
+  readonly parent: Section | undefined;
+  readonly members: readonly Numbered[];
+}
+
+/** All series of numbered headings of a speech; entries of annexes, points and headings by hashes belong to none. */
+export const seriesOf: (speech: Speech) => readonly Series[] = remembered(speech => {
+  const found: Series[] = [];
+  collect(outline(speech), undefined, found);
+  return found;
+});
+
+function collect(sections: readonly Section[], parent: Section | undefined, found: Series[]): void {
+  const levels: Numbered[][] = [];
+  for (const section of sections) {
+    const mark = section.kind === 'heading' ? section.lead.heading : undefined;
+    if (mark && mark.style !== 'markdown') {
+      levels[mark.level] ??= [];
+      levels[mark.level]!.push({ ...section, mark });
+    }
+    if (section.children.length) collect(section.children, section, found);
+  }
+  for (const members of levels) if (members) found.push({ parent, members });
+}
+
+/** A place where the numbers of a series do not go up one by one. */
+export interface Fault {
+  readonly kind: 'gap' | 'repeated' | 'descending';
+  readonly at: Numbered;
+  readonly before: Numbered;
+  /** The number that should stand here. */
+  readonly expected: number;
+  /** With `expected` here all numbers around are right. */
+  readonly isMendedByOne: boolean;
+}
+
+/** Where the numbers of a series leave some out, stand twice or go down; how it begins is not looked at. One place for one mistake. */
+export function faultsOf(members: readonly Numbered[]): readonly Fault[] {
+  const faults: Fault[] = [];
+  let expected = (members[0]?.mark.number ?? 0) + 1;
+  for (let i = 1; i < members.length; i++) {
+    const at = members[i]!;
+    const { number } = at.mark;
+    if (number !== expected) {
+      const next = members[i + 1]?.mark.number;
+      const kind = number > expected ? 'gap' : number === expected - 1 ? 'repeated' : 'descending';
+      const isMendedByOne = next === expected + 1 || (next === undefined && kind === 'repeated');
+      const isSwapped = next === expected && number === expected + 1;
+      const fault = { at: isSwapped ? members[i + 1]! : at, before: isSwapped ? at : members[i - 1]! };
+      faults.push({ ...fault, kind: isSwapped ? 'descending' : kind, expected, isMendedByOne });
+      if (isSwapped) i++;
+      if (isMendedByOne) expected++;
+      else if (isSwapped) expected += 2;
+      else if (kind === 'gap' || next === number + 1) expected = number + 1;
+    } else expected++;
+  }
+  return faults;
+}

@@ -1,3 +1,4 @@
+import { writtenDay } from '../reading/calendar';
 import { occasion } from '../reading/occasion';
 import { outline } from '../reading/outline';
 import { type Section, type SectionKind, sectionSpan } from '../reading/section';
@@ -38,6 +39,5 @@ const symbolsOf = (speech: Speech, sections: readonly Section[], depth: number):
 /** 2021年12月25日 区政协主席 刘某某 */
 function detailOf(speech: Speech): string {
   const { date, speaker = '' } = occasion(speech);
-  const day = date ? `${date.year}年${date.month}月${date.day}日` : '';
-  return [day, speaker].filter(part => part).join(' ');
+  return [date ? writtenDay(date) : '', speaker].filter(part => part).join(' ');
 }

@@ -76,13 +76,13 @@ function roleOf(items: readonly Item[], i: number): Role {
 
 /** 首先 and 最后 count as points only with each other; 首先 alone is the way to begin a speech. */
 function isInSeries(items: readonly Item[], i: number): boolean {
-  const { series, number } = items[i]!.lead.point!;
-  if (series !== '首先') return true;
+  const { system, number } = items[i]!.lead.point!;
+  if (system !== '首先') return true;
   const step = number === 1 ? 1 : -1;
   for (let at = i + step; Math.abs(at - i) <= longestSeries; at += step) {
     const lead = items[at]?.lead;
     if (!lead || lead.kind === 'heading') return false;
-    if (lead.point?.series === series && lead.point.number !== number) return true;
+    if (lead.point?.system === system && lead.point.number !== number) return true;
   }
   return false;
 }

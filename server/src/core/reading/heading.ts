@@ -1,6 +1,7 @@
 import { indentOf, isBlank } from '../text/characters';
 import type { Span } from '../text/span';
-import { hanOrdinal, ordinalInHan } from './ordinal';
+import { hanInteger } from './numeral';
+import { ordinalInHan } from './ordinal';
 
 /** The systems of numbering, from the outermost to the innermost. */
 export const headingStyles = [
@@ -114,7 +115,7 @@ function numberOf(written: string): number | undefined {
     const place = written.charCodeAt(0) - first.charCodeAt(0);
     if (place >= 0 && place < 20) return place + 1;
   }
-  return /^[0-9０-９]/.test(written) ? Number(written.normalize('NFKC')) : hanOrdinal(written);
+  return /^[0-9０-９]/.test(written) ? Number(written.normalize('NFKC')) : hanInteger(written);
 }
 
 /** The numeral of a heading as it would be written with another number: （三） after （二）, 4 after 3. */

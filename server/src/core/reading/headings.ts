@@ -1,6 +1,6 @@
 import type { Item } from './body';
 import { Nesting, type Node, nodeOf, rankOf } from './nesting';
-import { follows, type PointMark } from './point';
+import { goesOnWith, type PointMark } from './point';
 
 /** The headings of a body in their nesting, and where the rest of it stands. */
 export interface Headings {
@@ -39,7 +39,7 @@ export function headingsOf(items: readonly Item[]): Headings {
       nesting.add(nodeOf(item, 'heading', lead.name, heads ? rank : rankInside(open[depth - 1])), depth);
       if (points && open.length <= points.depth + 1) points = undefined;
     } else if (role === 'point' || role === 'alone') {
-      const depth = points && follows(points.mark, lead.point!) ? points.depth : open.length;
+      const depth = points && goesOnWith(points.mark, lead.point!) ? points.depth : open.length;
       open.length = depth;
       points = { mark: lead.point!, depth };
       if (role === 'alone') nesting.add(nodeOf(item, 'point', lead.sentence, rankInside(open[depth - 1])), depth);

@@ -1,6 +1,6 @@
 import { isHan } from '../text/characters';
 import type { Span } from '../text/span';
-import { hanOrdinal } from './ordinal';
+import { hanInteger } from './numeral';
 
 /** A session of a body that is elected for terms: 区政协四届一次会议 is of the body 区政协, term 4, session 1. */
 export interface Meeting {
@@ -39,7 +39,7 @@ function bodyStart(line: string, end: number): number {
 }
 
 const numberOf = (written: string): number | undefined =>
-  /^[0-9０-９]/.test(written) ? Number(written.normalize('NFKC')) : hanOrdinal(written);
+  /^[0-9０-９]/.test(written) ? Number(written.normalize('NFKC')) : hanInteger(written);
 
 /** The words that tell at what occasion a speech is given: 在…会议上的讲话. */
 export function occasionIn(line: string): Span | undefined {

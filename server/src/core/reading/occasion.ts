@@ -1,14 +1,16 @@
-import { type Day, dayIn } from './day';
-import { frontMatter } from './front-matter';
+import type { Day } from './calendar';
+import { daysOf } from './date';
+import { frontMatter, type Piece } from './front-matter';
 import { type Meeting, meetingIn } from './meeting';
+import type { Paragraph } from './paragraph';
 import type { Speech } from './speech';
 
-export type { Day } from './day';
+export type { Day } from './calendar';
 export type { Meeting } from './meeting';
 
 /** When, where and by whom the speech is given, as far as the text says so; plain data. */
 export interface Occasion {
-  /** The date of the document: in brackets in the title block, else of the occasion, else at the end. */
+  /** The date of the document: in brackets in the title block, else beside the occasion, else at the end. */
   readonly date?: Day;
   /** The session at which it is given. */
   readonly meeting?: Meeting;
@@ -18,7 +20,7 @@ export interface Occasion {
 
 export function occasion(speech: Speech): Occasion {
   const front = frontMatter(speech);
-  const wordsOf = (piece: typeof front.occasion): string =>
+  const wordsOf = (piece: Piece | undefined): string =>
     piece ? speech.paragraphs[piece.line]!.text.slice(piece.span.start, piece.span.end) : '';
   const date = dateIn(frontLines(speech)) ?? dateIn(lastLines(speech));
   const meeting = meetingIn(wordsOf(front.occasion));
@@ -27,27 +29,28 @@ export function occasion(speech: Speech): Occasion {
 }
 
 /** Lines of the front matter, those in brackets first; stamps of a publication tell another date. */
-function frontLines(speech: Speech): readonly string[] {
-  const lines = speech.paragraphs.slice(0, frontMatter(speech).end).map(({ text }) => text.trim());
-  const dated = lines.filter(line => !stamp.test(line));
-  return [...dated.filter(line => /^[（(]/.test(line)), ...dated];
+function frontLines(speech: Speech): readonly Paragraph[] {
+  const dated = speech.paragraphs.slice(0, frontMatter(speech).end).filter(({ text }) => !stamp.test(text));
+  return [...dated.filter(({ text }) => /^[（(]/.test(text.trim())), ...dated];
 }
 const stamp = /时间[：:]|来源[：:]|^《|[0-9]{1,2}[:：][0-9]{2}|电(?:[ \u3000（(]|$)/;
 
 /** The last lines, where a signature has its date: short and without a mark at the end. */
-const lastLines = ({ paragraphs }: Speech): readonly string[] =>
+const lastLines = ({ paragraphs }: Speech): readonly Paragraph[] =>
   paragraphs
     .slice(-longestEnd)
     .filter(({ text }) => text.trim().length <= longestDate && !/[。，；]/.test(text) && !stamp.test(text))
-    .map(({ text }) => text)
     .reverse();
 const longestEnd = 12;
 const longestDate = 30;
 
-function dateIn(lines: readonly string[]): Day | undefined {
-  for (const line of lines) {
-    const day = dayIn(line);
-    if (day) return day;
-  }
+/** The first whole date of the lines. */
+function dateIn(lines: readonly Paragraph[]): Day | undefined {
+  for (const { figures } of lines)
+    for (const figure of figures)
+      if (figure.kind === 'date' && figure.day !== undefined) {
+        const [day] = daysOf(figure) ?? [];
+        if (day) return day;
+      }
   return undefined;
 }

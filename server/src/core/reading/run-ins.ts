@@ -1,9 +1,9 @@
 import type { Item } from './body';
 import type { Headings } from './headings';
 import { type Node, nodeOf } from './nesting';
-import { follows, type PointMark } from './point';
+import { goesOnWith, type PointMark } from './point';
 
-/** Adds the captions and the points whose text follows in the same line to the headings they stand under. */
+/** Adds the captions and the points whose text goesOnWith in the same line to the headings they stand under. */
 export function addRunIns(body: readonly Item[], headings: Headings): void {
   const groups = groupsOf(body, headings);
   const ranks = ranksWithLeadIns(groups);
@@ -52,7 +52,7 @@ function captionsOf(items: readonly Item[]): readonly Item[] {
   for (const item of items) {
     const { point, kind, leadsIn, turnsBack } = item.lead;
     if (item.role === 'point') {
-      if (mark && follows(mark, point!)) captions.length = before;
+      if (mark && goesOnWith(mark, point!)) captions.length = before;
       mark = point;
       before = captions.length;
     } else if (kind === 'caption') captions.push(item);
@@ -86,7 +86,7 @@ function runInsOf({ items }: Group, captions: readonly Item[]): readonly Node[] 
       caption = nodeOf(item, 'caption');
       nodes.push(caption);
     } else if (item.role === 'point') {
-      const siblings = series && follows(series.mark, point!) ? series.siblings : (caption?.children ?? nodes);
+      const siblings = series && goesOnWith(series.mark, point!) ? series.siblings : (caption?.children ?? nodes);
       siblings.push(nodeOf(item, 'point'));
       series = { mark: point!, siblings };
     } else if (leadsIn || turnsBack || kind === 'salutation') caption = undefined;

@@ -26,7 +26,8 @@ export function sequenceMarkersOf(text: string): readonly SequenceMarker[] {
 /** What may stand before a marker within a line. 、 may too (一是…、二是…). */
 const isBoundary = characterSet('。；：，！？、“（—; ');
 
-function markerAt(text: string, at: number): Pick<SequenceMarker, 'end' | 'system' | 'number'> | undefined {
+/** The marker that would begin at `at`, if what stands before allows one. */
+export function markerAt(text: string, at: number): Pick<SequenceMarker, 'end' | 'system' | 'number'> | undefined {
   const character = text[at]!;
   if (character >= '①' && character <= '⑳')
     return { end: at + 1, system: '①', number: character.charCodeAt(0) - 0x245f };

@@ -10,19 +10,19 @@ export interface Numbered extends Section {
 }
 
 /** Headings of one level under one heading, in order. */
-export interface Series {
+export interface HeadingSeries {
   readonly parent: Section | undefined;
   readonly members: readonly Numbered[];
 }
 
 /** All series of numbered headings of a speech; entries of annexes, points and headings by hashes belong to none. */
-export const seriesOf: (speech: Speech) => readonly Series[] = remembered(speech => {
-  const found: Series[] = [];
+export const headingSeries: (speech: Speech) => readonly HeadingSeries[] = remembered(speech => {
+  const found: HeadingSeries[] = [];
   collect(outline(speech), undefined, found);
   return found;
 });
 
-function collect(sections: readonly Section[], parent: Section | undefined, found: Series[]): void {
+function collect(sections: readonly Section[], parent: Section | undefined, found: HeadingSeries[]): void {
   const levels: Numbered[][] = [];
   for (const section of sections) {
     const mark = section.kind === 'heading' ? section.lead.heading : undefined;

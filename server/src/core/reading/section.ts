@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { type Span, sliceOf } from '../text/span';
 import type { Lead } from './lead';
 import type { Speech } from './speech';
 
@@ -47,3 +47,13 @@ export function sectionsAround(sections: readonly Section[], line: number): read
   const section = sections.findLast(section => section.line <= line);
   return section && line <= section.last ? [section, ...sectionsAround(section.children, line)] : [];
 }
+
+/** The number with which a numbered heading begins and the mark behind it, 一、 or （一）; counts from the text. */
+export function markSpan({ paragraphs, starts }: Speech, { line, lead: { heading } }: Section): Span {
+  const { start, end } = heading?.span ?? { start: 0, end: 0 };
+  const length = paragraphs[line]!.text.slice(start, end).trimEnd().length;
+  return { start: starts[line]! + start, end: starts[line]! + start + length };
+}
+
+export const writtenMark = ({ paragraphs }: Speech, { line, lead: { heading } }: Section): string =>
+  heading ? sliceOf(paragraphs[line]!.text, heading.span).trim() : '';

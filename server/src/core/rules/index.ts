@@ -7,11 +7,13 @@ import { mentions } from './mentions/index';
 import { punctuation } from './punctuation/index';
 import type { Rule } from './rule';
 import { sequence } from './sequence/index';
+import { structure } from './structure/index';
 import { sums } from './sums/index';
 import { time } from './time/index';
 
 /** All rules, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
+  ...structure,
   ...sums,
   ...lists,
   ...time,

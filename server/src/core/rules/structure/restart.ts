@@ -1,0 +1,60 @@
+import { isExcerpt } from '../../reading/excerpt';
+import { type HeadingSeries, headingSeries } from '../../reading/heading-series';
+import { markSpan, writtenMark } from '../../reading/section';
+import type { Speech } from '../../reading/speech';
+import { shifted } from '../../text/span';
+import { writtenAs } from '../renumber';
+import type { SpeechRule } from '../rule';
+
+export const restart: SpeechRule = {
+  id: 'structure/restart',
+  title: '下级序数随上级重新编号',
+  why: '每个标题之下的序数都从一重新编起。跨部分连续编号的，文中应当说明（如“十二条措施，连续编号”）。',
+  level: 'warning',
+  examples: {
+    bad: [
+      '一、修渠\n（一）清淤\n（二）加固\n二、护堤\n⟦（三）⟧巡查\n（四）抢险',
+      '一、修渠\n渠要修好。\n二、护堤\n⟦（二）⟧巡查\n日夜不断。',
+      '（一）修渠\n渠要修好。\n（二）护堤\n⟦3.⟧巡查\n4.抢险',
+    ],
+    good: [
+      '一、修渠\n（一）清淤\n（二）加固\n二、护堤\n（一）巡查\n（二）抢险',
+      '二、修渠\n1.清淤\n2.加固',
+      '一、修渠\n渠要修好。\n二、护堤\n堤要护好。',
+      '提出以下六条措施，各部分连续编号。\n一、修渠\n1.清淤\n2.加固\n二、护堤\n3.巡查\n4.抢险',
+      '一、修渠\n1.清淤\n2.加固\n二、护堤\n3.巡查\n4.抢险\n三、植树\n5.育苗\n6.补栽',
+      '（节选）\n二、护堤\n（三）巡查\n日夜不断。\n（四）抢险\n备足土石。',
+    ],
+  },
+  *checkSpeech(speech) {
+    const all = headingSeries(speech);
+    for (const series of all) {
+      const { parent, members } = series;
+      const first = members[0]!;
+      if (!parent || first.mark.number === 1 || isStray(series)) continue;
+      if (isExcerpt(speech) || runsThrough(all, first.mark.level) || isAnnounced(speech)) continue;
+      const mark = writtenMark(speech, first);
+      const outer = writtenMark(speech, parent) || parent.name;
+      yield {
+        span: markSpan(speech, first),
+        message: `“${outer}”之下的序数应从“${writtenAs(speech, first, 1)}”编起，这里从“${mark}”开始`,
+        related: [{ span: shifted(parent.nameSpan, speech.starts[parent.line]!), message: '上一级标题' }],
+      };
+    }
+  },
+};
+
+/** A lone high number that has lost its series tells nothing. */
+const isStray = ({ members }: HeadingSeries): boolean => members.length === 1 && members[0]!.mark.number > 2;
+
+/** Whether the numbers of a level go on through three parts or more. */
+function runsThrough(all: readonly HeadingSeries[], level: number): boolean {
+  const parts = all.filter(({ parent, members }) => parent && members[0]!.mark.level === level);
+  return (
+    parts.length > 2 && parts.every(({ members }, i) => i === 0 || members[0]!.mark.number === last(parts[i - 1]!) + 1)
+  );
+}
+
+const last = ({ members }: HeadingSeries): number => members.at(-1)!.mark.number;
+
+const isAnnounced = ({ paragraphs }: Speech): boolean => paragraphs.some(({ text }) => /连续编号|统一编号/.test(text));

@@ -32,7 +32,16 @@ function collect(sections: readonly Section[], parent: Section | undefined, foun
     }
     if (section.children.length) collect(section.children, section, found);
   }
-  for (const members of levels) if (members) found.push({ parent, members });
+  for (const level of levels) if (level) for (const members of partedAtOne(level)) found.push({ parent, members });
+}
+
+/** Headings of one level as series; another one begins where the numbers begin at 1 again and go on. */
+function partedAtOne(level: readonly Numbered[]): readonly (readonly Numbered[])[] {
+  const starts = level.flatMap(({ mark: { number } }, i) => {
+    const isAnother = number === 1 && i > 0 && level[i - 1]!.mark.number > 1 && level[i + 1]?.mark.number === 2;
+    return i === 0 || isAnother ? [i] : [];
+  });
+  return starts.map((start, i) => level.slice(start, starts[i + 1]));
 }
 
 /** A place where the numbers of a series do not go up one by one. */

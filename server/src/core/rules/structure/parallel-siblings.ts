@@ -1,0 +1,93 @@
+import { headingSeries, type Numbered } from '../../reading/heading-series';
+import type { Speech } from '../../reading/speech';
+import { type Span, shifted, spanOf } from '../../text/span';
+import type { Found, SpeechRule } from '../rule';
+
+export const parallelSiblings: SpeechRule = {
+  id: 'structure/parallel-siblings',
+  title: '同级标题句式',
+  why: '同一标题之下的几个标题句式相同，读来才成排比。其中个别一条换了虚词（“才能”换成“才会”）、多了“要”“必须”，或换了开头，往往是疏忽。',
+  level: 'hint',
+  examples: {
+    bad: [
+      '（一）只有团结，才能成事。\n（二）只有实干，才能兴业。\n（三）只有为民，⟦才会⟧长久。\n（四）只有守正，才能行远。',
+      '（一）坚持修渠\n（二）⟦要⟧坚持护堤\n（三）坚持植树',
+      '（一）加强修渠\n（二）加强护堤\n（三）⟦关于⟧植树\n（四）加强种草\n（五）加强管水',
+    ],
+    good: [
+      '（一）只有团结，才能成事。\n（二）只有实干，才能兴业。\n（三）只有为民，才能长久。',
+      '（一）加强修渠，在管水上迈出新步伐\n（二）加强护堤，在防汛中作出新贡献\n（三）加强植树，在绿化上取得新成效',
+      '（一）坚持修渠\n（二）要坚持护堤',
+      '（一）坚持修渠\n（二）加强护堤\n（三）推进植树\n（四）做好种草',
+    ],
+  },
+  *checkSpeech(speech) {
+    for (const { members } of headingSeries(speech)) {
+      if (members.length < fewest) continue;
+      yield* alternatives.flatMap(words => oddWords(speech, members, words));
+      const odd = oddBeginning(speech, members);
+      if (odd) yield odd;
+    }
+  },
+};
+
+/** In fewer headings there is no pattern to leave. */
+const fewest = 3;
+/** So many headings must begin alike before another beginning is odd. */
+const fewestAlike = 4;
+
+/** Words of a frame that mean the same. */
+const alternatives: readonly (readonly string[])[] = [
+  ['才能', '才会'],
+  ['必须', '应当', '应该'],
+];
+
+const wordsOf = (speech: Speech, { line, lead: { sentence }, mark }: Numbered): string =>
+  speech.paragraphs[line]!.text.slice(mark.span.end, sentence.end);
+
+/** Where all headings have one of these words, those with another one than most. */
+function oddWords(speech: Speech, members: readonly Numbered[], words: readonly string[]): readonly Found[] {
+  const used = members.map(member => words.find(word => wordsOf(speech, member).includes(word)));
+  const usual = mostFrequent(used);
+  if (!usual || used.some(word => !word)) return [];
+  return members.flatMap((member, i) => {
+    const word = used[i]!;
+    if (word === usual) return [];
+    const at = wordsOf(speech, member).indexOf(word);
+    return [
+      {
+        span: spanIn(speech, member, spanOf(at, at + word.length)),
+        message: `同级标题多用“${usual}”，这里用了“${word}”`,
+      },
+    ];
+  });
+}
+
+/** The one heading that begins otherwise than all others, or has 要 or 必须 before what all others begin with. */
+function oddBeginning(speech: Speech, members: readonly Numbered[]): Found | undefined {
+  const beginnings = members.map(member => wordsOf(speech, member).slice(0, 2));
+  const usual = mostFrequent(beginnings);
+  const odd = members.filter((_, i) => beginnings[i] !== usual);
+  if (!usual || odd.length !== 1) return undefined;
+  const words = wordsOf(speech, odd[0]!);
+  const added = ['要', '必须', '应当', '应'].find(word => words.startsWith(word + usual));
+  if (added)
+    return {
+      span: spanIn(speech, odd[0]!, spanOf(0, added.length)),
+      message: `同级标题都以“${usual}”开头，这里多了“${added}”`,
+    };
+  if (members.length <= fewestAlike) return undefined;
+  return {
+    span: spanIn(speech, odd[0]!, spanOf(0, 2)),
+    message: `同级标题都以“${usual}”开头，这里是“${words.slice(0, 2)}”`,
+  };
+}
+
+const spanIn = ({ starts }: Speech, { line, mark }: Numbered, span: Span): Span =>
+  shifted(span, starts[line]! + mark.span.end);
+
+function mostFrequent(words: readonly (string | undefined)[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const word of words) if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

@@ -1,0 +1,96 @@
+import { frontMatter } from '../../reading/front-matter';
+import type { Paragraph } from '../../reading/paragraph';
+import type { Salutation } from '../../reading/salutation';
+import type { Speech } from '../../reading/speech';
+import { shifted, sliceOf, spanOf } from '../../text/span';
+import { maybe, replace } from '../fixes';
+import type { Found, SpeechRule } from '../rule';
+
+export const salutation: SpeechRule = {
+  id: 'structure/salutation',
+  title: '称谓',
+  why: '开头的称谓顶格独占一行，后面用冒号（GB/T 15834—2011，4.7.3）；文中的称谓可以用叹号、逗号。几个称呼之间用逗号或顿号，全文一致。',
+  level: 'hint',
+  examples: {
+    bad: [
+      '各位委员，同志们⟦，⟧\n现在开会。',
+      '各位委员⟦ ⟧同志们：\n现在开会。',
+      '各位委员⟦:⟧\n现在开会。',
+      '各位委员，同志们：\n现在报告工作。\n各位委员⟦、⟧同志们！一起努力！',
+    ],
+    good: [
+      '各位委员，同志们：\n现在开会。',
+      '各位委员、同志们：\n现在开会。\n各位委员、同志们！一起努力！',
+      '尊敬的校长，\n老师们，同学们：\n大家好！',
+      '各位委员、同志们：\n新年将至。\n委员们，朋友们！一起努力！',
+      '在此，我谨向同志们、朋友们，表示感谢！',
+      '各位委员、同志们：\n现在开会。\n各位委员、同志们：\n大会闭幕。',
+    ],
+  },
+  *checkSpeech(speech) {
+    const { salutation: line } = frontMatter(speech);
+    if (line === undefined) return;
+    let last = line;
+    while (isAlone(speech.paragraphs[nextFilled(speech, last)])) last = nextFilled(speech, last);
+    yield* openingFaults(speech, line, last);
+    yield* otherSeparators(speech, line);
+  },
+};
+
+const isAlone = (paragraph: Paragraph | undefined): boolean => paragraph?.lead.salutation?.isAlone === true;
+
+function nextFilled({ paragraphs }: Speech, line: number): number {
+  let next = line + 1;
+  while (paragraphs[next]?.lead.kind === 'blank') next++;
+  return next;
+}
+
+/** The opening salutation, on one line or more, ends in a colon; no blanks part its terms. */
+function* openingFaults(speech: Speech, first: number, last: number): Iterable<Found> {
+  for (let line = first; line <= last; line++) {
+    const found = speech.paragraphs[line]!.lead.salutation;
+    for (const { start, end } of found ? gapsOf(found) : [])
+      if (!sliceOf(speech.paragraphs[line]!.text, { start, end }).trim())
+        yield {
+          span: shifted({ start, end }, speech.starts[line]!),
+          message: '称呼之间用逗号或顿号，不用空格',
+          fixes: [maybe(replace(shifted({ start, end }, speech.starts[line]!), '，'))],
+        };
+  }
+  const found = speech.paragraphs[last]!.lead.salutation;
+  if (!found?.isAlone) return;
+  const span = shifted(spanOf(found.span.end - 1, found.span.end), speech.starts[last]!);
+  const mark = speech.paragraphs[last]!.text[found.span.end - 1]!;
+  if (mark !== '：') yield { span, message: `开头的称谓后面用冒号，不用“${mark}”`, fixes: [replace(span, '：')] };
+}
+
+/** Later salutations of the same terms whose separator is another one than in the opening. */
+function* otherSeparators({ paragraphs, starts }: Speech, opening: number): Iterable<Found> {
+  const first = paragraphs[opening]!;
+  const separator = separatorOf(first);
+  if (!separator) return;
+  for (let line = opening + 1; line < paragraphs.length; line++) {
+    const paragraph = paragraphs[line]!;
+    const other = separatorOf(paragraph);
+    if (!other || other.mark === separator.mark || termsOf(paragraph) !== termsOf(first)) continue;
+    const span = shifted(other.span, starts[line]!);
+    yield {
+      span,
+      message: `开头的称谓用“${separator.mark}”分开，这里用“${other.mark}”，前后不一`,
+      related: [{ span: shifted(separator.span, starts[opening]!), message: '开头的称谓' }],
+      fixes: [maybe(replace(span, separator.mark))],
+    };
+  }
+}
+
+const gapsOf = ({ terms }: Salutation) => terms.slice(1).map((term, i) => spanOf(terms[i]!.end, term.start));
+
+/** The first mark between two terms. */
+function separatorOf({ text, lead: { salutation: found } }: Paragraph) {
+  const gap = found && gapsOf(found)[0];
+  const mark = gap && text[gap.start]!;
+  return gap && (mark === '，' || mark === '、') ? { mark, span: spanOf(gap.start, gap.start + 1) } : undefined;
+}
+
+const termsOf = ({ text, lead: { salutation: found } }: Paragraph): string =>
+  (found?.terms ?? []).map(term => sliceOf(text, term)).join('|');

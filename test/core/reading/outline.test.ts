@@ -152,6 +152,11 @@ describe('headings without number', () => {
       ['1 发言摘编', '3 修好老渠', '6 种好新树'],
     ));
 
+  it('are no speakers named below the title or below them', () => {
+    deepEqual(outlineOf('青山作证', '（2023年3月6日）', '江远', body), ['1 青山作证', '4 开篇']);
+    deepEqual(outlineOf('各位代表：', body, '修好老渠', '江远', body), ['1 开篇', '3 修好老渠']);
+  });
+
   it('stand one level below others when they begin alike', () =>
     deepEqual(
       outlineOf('各位代表：', body, '五年回顾', '五年来，山绿了', body, '五年来，水清了', body, '今后任务', body),
@@ -163,6 +168,9 @@ describe('headings without number', () => {
     deepEqual(outlineOf('各位代表：', body, '水利投资情况', '项目\t金额', '渠系改造', '支渠\t3', body), ['1 开篇']);
     deepEqual(outlineOf('各位代表：', body, '区水务局', '2023年3月6日'), ['1 开篇']);
     deepEqual(outlineOf('各位代表：', body, '重点有以下几点', body), ['1 开篇']);
+    const broken = '先把支渠修好再把斗渠修好然后把水放到田里去';
+    const wrapped = Array.from({ length: 5 }, () => [broken, broken, '渠通了水到了。']).flat();
+    deepEqual(outlineOf('各位代表：', ...wrapped), ['1 开篇']);
   });
 });
 

@@ -51,15 +51,27 @@ function itemsOf({ paragraphs }: Speech, start: number): readonly Item[] {
     const { lead } = paragraph;
     if (lead.kind !== 'blank') items.push({ line, paragraph, lead, role: 'text' });
   }
+  const isWrapped = isHardWrapped(items);
   let quoted = 0; // lines of a quotation that goes on
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if (quoted > 0) quoted--;
-    else item.role = roleOf(items, i);
+    else if (item.lead.kind !== 'short' || !isWrapped) item.role = roleOf(items, i);
     if (item.lead.quotes) quoted = Math.max(quoted, linesQuoted(items, i));
   }
   return items;
 }
+
+/** Whether most lines end in the middle of a sentence, as in texts that were broken to a width: then a short line tells nothing. */
+function isHardWrapped(items: readonly Item[]): boolean {
+  let broken = 0;
+  for (const { lead, paragraph } of items)
+    if (!lead.isClosed && (lead.kind === 'short' || lead.kind === 'plain') && paragraph.text.length >= narrowest)
+      broken++;
+  return items.length > fewestLines && broken > items.length / 2;
+}
+const narrowest = 20;
+const fewestLines = 10;
 
 function roleOf(items: readonly Item[], i: number): Role {
   switch (items[i]!.lead.kind) {
@@ -107,10 +119,11 @@ function partsText(items: readonly Item[], i: number): boolean {
   const next = items[i + 1]?.lead;
   if (!next || next.kind === 'row') return false;
   if (kind(i - 1) === 'row' && kind(i + 2) === 'row') return false;
+  if (items[i]!.lead.isName && kind(i - 1) === 'short') return false; // the speaker below a heading
   let run = 1;
-  while (kind(i - run) === 'short') run++;
+  while (run <= longestRun && kind(i - run) === 'short') run++;
   let behind = 1;
-  while (kind(i + behind) === 'short') behind++;
+  while (behind <= longestRun && kind(i + behind) === 'short') behind++;
   if (run + behind - 1 > longestRun) return false;
   return hasText(items[i + behind]?.lead) || hasText(items[i + behind + 1]?.lead);
 }

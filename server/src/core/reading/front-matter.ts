@@ -1,8 +1,8 @@
 import { remembered } from '../text/remembered';
-import type { Span } from '../text/span';
+import { type Span, spanOf } from '../text/span';
 import { occasionIn } from './meeting';
 import type { Paragraph } from './paragraph';
-import { speakerIn } from './speaker';
+import { isBareName, speakerIn } from './speaker';
 import type { Speech } from './speech';
 
 /** A piece of one line; the span counts from the line. */
@@ -45,7 +45,7 @@ export const frontMatter: (speech: Speech) => FrontMatter = remembered(({ paragr
     end: salutation ?? lines[front.length] ?? paragraphs.length,
   };
   const occasion = pieceOf(front, paragraphs, occasionIn);
-  const speaker = pieceOf(front, paragraphs, speakerIn);
+  const speaker = pieceOf(front.slice(1), paragraphs, speakerOrName);
   return { ...found, ...(occasion && { occasion }), ...(speaker && { speaker }) };
 });
 
@@ -94,6 +94,7 @@ function frontLength(paragraphs: readonly Paragraph[], lines: readonly number[],
       length = i + 1;
       if (line !== title) lastStamp = i;
     } else if (lead.kind !== 'short') break;
+    else if (lead.isName && length === i) length = i + 1;
     else if (lastStamp >= 0 && !repeats(text, paragraphs[title ?? line]!.text)) break;
     else if (lastStamp >= 0) length = i + 1;
   }
@@ -106,6 +107,12 @@ const repeats = (line: string, title: string): boolean => title.includes(line.tr
 const isStamp = (line: string): boolean => stamp.test(line.trim());
 const stamp =
   /^(?:发[表布]?时间|时间|日期|来源|作者|记者|本报记者|编辑|责任编辑|摄影)[：: ]|^本报|^[0-9０-９]{4}(?:年[0-9０-９]{1,2}月[0-9０-９]{1,2}日|-[0-9]{1,2}-[0-9]{1,2})|^[一二][一二三四五六七八九〇零○]{3}年.{2,6}日$|^《[^》]{1,20}》 ?[（(]|(?:日电|摄)$|^[（(][^（）()]{0,40}[）)]$|^(?:——|――|—{1,2}|--)/;
+
+function speakerOrName(line: string): Span | undefined {
+  const name = line.trim();
+  const start = line.indexOf(name);
+  return speakerIn(line) ?? (isBareName(name) ? spanOf(start, start + name.length) : undefined);
+}
 
 function pieceOf(
   front: readonly number[],

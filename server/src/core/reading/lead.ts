@@ -6,7 +6,7 @@ import type { Paragraph } from './paragraph';
 import { type PointMark, pointMark } from './point';
 import type { Quotations } from './quotation';
 import { type Salutation, salutationOf } from './salutation';
-import { speakerIn } from './speaker';
+import { isBareName, speakerIn } from './speaker';
 
 /** short: a line of its own without closing mark that may be a heading; plain: none of the others. */
 export type LeadKind =
@@ -30,6 +30,8 @@ export interface Lead {
   readonly turnsBack: boolean;
   /** Announces what follows: 重点做好以下工作。 */
   readonly leadsIn: boolean;
+  /** A short line that is nothing but a name. */
+  readonly isName: boolean;
   /** The first clause of a short line that has more. */
   readonly clause: string | undefined;
   /** Opens (1) or closes (-1) a quotation whose other mark stands in another line. */
@@ -80,6 +82,7 @@ const blank: Lead = {
   isClosed: false,
   turnsBack: false,
   leadsIn: false,
+  isName: false,
   clause: undefined,
   quotes: 0,
 };
@@ -100,7 +103,8 @@ function withoutMark(text: string, { start, end }: Span, { goesOn, isClosed }: L
   if (goesOn) return text[end] === '。' && worksAsCaption(words) ? { kind: 'caption', ...turns } : turns;
   if (isClosed || !isShortLine(words)) return turns;
   const comma = words.indexOf('，');
-  return { kind: 'short', ...turns, clause: comma > 0 ? words.slice(0, comma) : undefined };
+  const clause = comma > 0 ? words.slice(0, comma) : undefined;
+  return { kind: 'short', ...turns, clause, isName: isBareName(words) };
 }
 
 const openQuotes = ({ unpaired }: Quotations): number =>

@@ -13,7 +13,7 @@ export function addRunIns(body: readonly Item[], headings: Headings): void {
       parent && !parent.lead.goesOn && ranks.has(parent.rank)
         ? group.captions.filter(item => item !== items[0])
         : group.captions;
-    const nodes = runInsOf(group, captions.length > 1 ? captions : []);
+    const nodes = runInsOf(group, captions.length >= (parent ? 2 : fewestAtTop) ? captions : []);
     if (!nodes.length) continue;
     const siblings = parent?.children ?? headings.top;
     const isMixed = siblings.length > 0;
@@ -21,6 +21,9 @@ export function addRunIns(body: readonly Item[], headings: Headings): void {
     if (isMixed) siblings.sort((a, b) => a.line - b.line);
   }
 }
+
+/** So many captions, at least, does a text without headings have; fewer are just sentences. */
+const fewestAtTop = 3;
 
 /** What stands directly under one heading, in order. */
 interface Group {

@@ -8,6 +8,15 @@ export function speakerIn(line: string): Span | undefined {
   const start = indentOf(line);
   return match ? { start, end: start + match[1]!.length } : undefined;
 }
+
+/** Whether words are nothing but a name in 汉字: 江远. */
+export const isBareName = (words: string): boolean => bareName.test(words);
+const bareName = new RegExp(
+  '^[王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱' +
+    '夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔文安殷颜庄章鲁倪庞邢俞翟蓝聂齐向申葛岳习]' +
+    '[\\u4e00-\\u9fff]{1,2}$',
+);
+
 const longest = 60;
 const blank = '[ \\t\\u3000\\u00a0]';
 const office = '[\\u4e00-\\u9fff、（）]{1,40}(?:[席记长员委任士授理人总师表）]|研究员)';

@@ -4,8 +4,8 @@ import type { Found } from './rule';
 const fewest = 3;
 
 /**
- * What a text does the same way in all its `all` places is one finding, worth a look rather than wrong in each: at the first place, with the
- * others beside it and one fix for all. What it does here and there stays a finding in each place.
+ * What is done the same way in all of `all` places is one finding, worth a look rather than wrong in each: at the first place, with the
+ * others beside it and one fix for all. What is done here and there stays a finding in each place.
  */
 export function asHabit(found: readonly Found[], all: number): readonly Found[] {
   const [first, ...others] = found;
@@ -14,7 +14,7 @@ export function asHabit(found: readonly Found[], all: number): readonly Found[] 
   return [
     {
       span: first.span,
-      message: `${first.message}（全文${all}处都是这样写的）`,
+      message: `${first.message}（这${all}处都是这样写的）`,
       level: 'information',
       related: others.slice(0, mostRelated).map(({ span, message }) => ({ span, message })),
       ...(edits.length > 0 && { fixes: [{ title: `改正全部${all}处`, edits }] }),

@@ -1,6 +1,6 @@
 import { isExcerpt } from '../../reading/excerpt';
-import { type HeadingSeries, headingSeries } from '../../reading/heading-series';
-import { markSpan, writtenMark } from '../../reading/section';
+import { type HeadingSeries, headingSeries, type Numbered } from '../../reading/heading-series';
+import { markSpan, type Section, writtenMark } from '../../reading/section';
 import type { Speech } from '../../reading/speech';
 import { shifted } from '../../text/span';
 import { writtenAs } from '../renumber';
@@ -31,7 +31,7 @@ export const restart: SpeechRule = {
     for (const series of all) {
       const { parent, members } = series;
       const first = members[0]!;
-      if (!parent || first.mark.number === 1 || isStray(series)) continue;
+      if (!parent || first.mark.number === 1 || isStray(series) || goesOnBefore(parent, first)) continue;
       if (isExcerpt(speech) || runsThrough(all, first.mark.level) || isAnnounced(speech)) continue;
       const mark = writtenMark(speech, first);
       const outer = writtenMark(speech, parent) || parent.name;
@@ -46,6 +46,10 @@ export const restart: SpeechRule = {
 
 /** A lone high number that has lost its series tells nothing. */
 const isStray = ({ members }: HeadingSeries): boolean => members.length === 1 && members[0]!.mark.number > 2;
+
+/** Whether a heading of another level has the number before: then its level is wrong, not this number. */
+const goesOnBefore = ({ children }: Section, { line, mark }: Numbered): boolean =>
+  children.some(child => child.line < line && child.lead.heading?.number === mark.number - 1);
 
 /** Whether the numbers of a level go on through three parts or more. */
 function runsThrough(all: readonly HeadingSeries[], level: number): boolean {

@@ -2,7 +2,7 @@ import { frontMatter } from '../../reading/front-matter';
 import type { Paragraph } from '../../reading/paragraph';
 import type { Salutation } from '../../reading/salutation';
 import type { Speech } from '../../reading/speech';
-import { shifted, sliceOf, spanOf } from '../../text/span';
+import { type Span, shifted, sliceOf, spanOf } from '../../text/span';
 import { maybe, replace } from '../fixes';
 import type { Found, SpeechRule } from '../rule';
 
@@ -15,7 +15,7 @@ export const salutation: SpeechRule = {
     bad: [
       '各位委员，同志们⟦，⟧\n现在开会。',
       '各位委员⟦ ⟧同志们：\n现在开会。',
-      '各位委员⟦:⟧\n现在开会。',
+      '尊敬的校长，\n老师们，同学们⟦！⟧\n大家好！',
       '各位委员，同志们：\n现在报告工作。\n各位委员⟦、⟧同志们！一起努力！',
     ],
     good: [
@@ -61,26 +61,36 @@ function* openingFaults(speech: Speech, first: number, last: number): Iterable<F
   if (!found?.isAlone) return;
   const span = shifted(spanOf(found.span.end - 1, found.span.end), speech.starts[last]!);
   const mark = speech.paragraphs[last]!.text[found.span.end - 1]!;
-  if (mark !== '：') yield { span, message: `开头的称谓后面用冒号，不用“${mark}”`, fixes: [replace(span, '：')] };
+  // A half-width colon is left to the rule of half-width marks.
+  if (mark !== '：' && mark !== ':')
+    yield { span, message: `开头的称谓后面用冒号，不用“${mark}”`, fixes: [replace(span, '：')] };
 }
 
-/** Later salutations of the same terms whose separator is another one than in the opening. */
+/** The later salutations of the same terms whose separator is another one than in the opening; one finding for all. */
 function* otherSeparators({ paragraphs, starts }: Speech, opening: number): Iterable<Found> {
   const first = paragraphs[opening]!;
   const separator = separatorOf(first);
   if (!separator) return;
+  const spans: Span[] = [];
   for (let line = opening + 1; line < paragraphs.length; line++) {
     const paragraph = paragraphs[line]!;
-    const other = separatorOf(paragraph);
-    if (!other || other.mark === separator.mark || termsOf(paragraph) !== termsOf(first)) continue;
-    const span = shifted(other.span, starts[line]!);
-    yield {
-      span,
-      message: `开头的称谓用“${separator.mark}”分开，这里用“${other.mark}”，前后不一`,
-      related: [{ span: shifted(separator.span, starts[opening]!), message: '开头的称谓' }],
-      fixes: [maybe(replace(span, separator.mark))],
-    };
+    const other = paragraph.lead.salutation && separatorOf(paragraph);
+    if (other && other.mark !== separator.mark && termsOf(paragraph) === termsOf(first))
+      spans.push(shifted(other.span, starts[line]!));
   }
+  const [span, ...others] = spans;
+  if (!span) return;
+  const message = `开头的称谓用“${separator.mark}”分开，这里用了另一种标点，前后不一`;
+  const title = `改为“${separator.mark}”`;
+  yield {
+    span,
+    message,
+    related: [
+      { span: shifted(separator.span, starts[opening]!), message: '开头的称谓' },
+      ...others.map(span => ({ span, message: '这里也是' })),
+    ],
+    fixes: [{ title, edits: spans.map(span => ({ span, newText: separator.mark })) }],
+  };
 }
 
 const gapsOf = ({ terms }: Salutation) => terms.slice(1).map((term, i) => spanOf(terms[i]!.end, term.start));

@@ -26,8 +26,8 @@ export const singleChild: SpeechRule = {
     for (const { parent, members } of all) {
       const only = members[0]!;
       // A text that is being written ends with the first of what is to come.
-      if (!parent || members.length > 1 || only.line === lastLine || only.mark.number !== 1 || isExcerpt(speech))
-        continue;
+      if (!parent || parent.children.filter(({ lead }) => lead.heading).length > 1) continue;
+      if (only.line === lastLine || only.mark.number !== 1 || isExcerpt(speech)) continue;
       const outer = writtenMark(speech, parent) || parent.name;
       yield {
         span: markSpan(speech, only),

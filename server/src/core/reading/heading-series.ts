@@ -1,13 +1,17 @@
 import { remembered } from '../text/remembered';
 import type { HeadingMark } from './heading';
+import type { Lead } from './lead';
 import { outline } from './outline';
 import type { Section } from './section';
 import type { Speech } from './speech';
 
 /** A numbered heading. */
 export interface Numbered extends Section {
-  readonly mark: HeadingMark;
+  readonly lead: Lead & { readonly heading: HeadingMark };
 }
+
+const isNumbered = (section: Section): section is Numbered =>
+  section.kind === 'heading' && section.lead.heading !== undefined && section.lead.heading.style !== 'markdown';
 
 /** Headings of one level under one heading, in order. */
 export interface HeadingSeries {
@@ -25,10 +29,10 @@ export const headingSeries: (speech: Speech) => readonly HeadingSeries[] = remem
 function collect(sections: readonly Section[], parent: Section | undefined, found: HeadingSeries[]): void {
   const levels: Numbered[][] = [];
   for (const section of sections) {
-    const mark = section.kind === 'heading' ? section.lead.heading : undefined;
-    if (mark && mark.style !== 'markdown') {
-      levels[mark.level] ??= [];
-      levels[mark.level]!.push({ ...section, mark });
+    if (isNumbered(section)) {
+      const { level } = section.lead.heading;
+      levels[level] ??= [];
+      levels[level].push(section);
     }
     if (section.children.length) collect(section.children, section, found);
   }
@@ -37,8 +41,10 @@ function collect(sections: readonly Section[], parent: Section | undefined, foun
 
 /** Headings of one level as series; another one begins where the numbers begin at 1 again and go on. */
 function partedAtOne(level: readonly Numbered[]): readonly (readonly Numbered[])[] {
-  const starts = level.flatMap(({ mark: { number } }, i) => {
-    const isAnother = number === 1 && i > 0 && level[i - 1]!.mark.number > 1 && level[i + 1]?.mark.number === 2;
+  const starts = level.flatMap(({ lead }, i) => {
+    const { number } = lead.heading;
+    const isAnother =
+      number === 1 && i > 0 && level[i - 1]!.lead.heading.number > 1 && level[i + 1]?.lead.heading.number === 2;
     return i === 0 || isAnother ? [i] : [];
   });
   return starts.map((start, i) => level.slice(start, starts[i + 1]));
@@ -58,12 +64,12 @@ export interface Fault {
 /** Where the numbers of a series leave some out, stand twice or go down; how it begins is not looked at. One place for one mistake. */
 export function faultsOf(members: readonly Numbered[]): readonly Fault[] {
   const faults: Fault[] = [];
-  let expected = (members[0]?.mark.number ?? 0) + 1;
+  let expected = (members[0]?.lead.heading.number ?? 0) + 1;
   for (let i = 1; i < members.length; i++) {
     const at = members[i]!;
-    const { number } = at.mark;
+    const { number } = at.lead.heading;
     if (number !== expected) {
-      const next = members[i + 1]?.mark.number;
+      const next = members[i + 1]?.lead.heading.number;
       const kind = number > expected ? 'gap' : number === expected - 1 ? 'repeated' : 'descending';
       const isMendedByOne = next === expected + 1 || (next === undefined && kind === 'repeated');
       const isSwapped = next === expected && number === expected + 1;

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { type Span, sliceOf } from '../text/span';
 import type { Lead } from './lead';
 import type { Speech } from './speech';
@@ -28,13 +29,18 @@ export interface Section {
   readonly children: readonly Section[];
 }
 
-/** Every section, each before those below it. */
-export function* allSections(sections: readonly Section[]): Iterable<Section> {
-  for (const section of sections) {
-    yield section;
-    yield* allSections(section.children);
-  }
-}
+/** Every section of an outline, each before those below it. */
+export const allSections: (sections: readonly Section[]) => readonly Section[] = remembered(sections => {
+  const all: Section[] = [];
+  const add = (sections: readonly Section[]): void => {
+    for (const section of sections) {
+      all.push(section);
+      add(section.children);
+    }
+  };
+  add(sections);
+  return all;
+});
 
 /** From the first line of a section to the end of its last paragraph; counts from the text. */
 export const sectionSpan = ({ paragraphs, starts }: Speech, { line, last }: Section): Span => ({

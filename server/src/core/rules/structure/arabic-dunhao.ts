@@ -23,7 +23,7 @@ export const arabicDunhao: SpeechRule = {
     ],
   },
   *checkSpeech(speech) {
-    const headings = [...allSections(outline(speech))].filter(
+    const headings = allSections(outline(speech)).filter(
       ({ kind, lead }) => kind === 'heading' && lead.heading?.style === 'arabic',
     );
     yield* asHabit(

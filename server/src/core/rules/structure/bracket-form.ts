@@ -25,7 +25,7 @@ export const bracketForm: SpeechRule = {
     ],
   },
   *checkSpeech(speech) {
-    const headings = [...allSections(outline(speech))].filter(
+    const headings = allSections(outline(speech)).filter(
       ({ kind, lead }) =>
         kind === 'heading' && (lead.heading?.style === 'han-bracket' || lead.heading?.style === 'arabic-bracket'),
     );

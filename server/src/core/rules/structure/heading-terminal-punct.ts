@@ -38,10 +38,11 @@ export const headingTerminalPunct: SpeechRule = {
 /** Whether a heading stands on its own line and text or headings follow below it. */
 const hasBody = ({ lead, line, last }: Numbered): boolean => !lead.goesOn && last > line;
 
-function foundAt(speech: Speech, { line, mark }: Numbered): readonly Found[] {
+function foundAt(speech: Speech, { line, lead }: Numbered): readonly Found[] {
+  if (!lead.isClosed) return [];
   const text = speech.paragraphs[line]!.text.trimEnd();
   const closing = text.at(-1)!;
-  const words = text.slice(mark.span.end);
+  const words = text.slice(lead.heading.span.end);
   if (!'。；：，、'.includes(closing) || words.length > longest || announces.test(words)) return [];
   const end = speech.starts[line]! + text.length;
   const span = spanOf(end - 1, end);

@@ -38,7 +38,7 @@ export const numberGap: SpeechRule = {
 /** The first series of a whole text that does not begin with 1. */
 function startOf(speech: Speech, { parent, members }: HeadingSeries): Found | undefined {
   const first = members[0]!;
-  const { number } = first.mark;
+  const { number } = first.lead.heading;
   const isWhole = members.length > 1 || (first.line > 0 && number < 3);
   if (parent || number === 1 || number > 5 || !isWhole || isExcerpt(speech)) return undefined;
   const mark = writtenMark(speech, first);
@@ -47,7 +47,9 @@ function startOf(speech: Speech, { parent, members }: HeadingSeries): Found | un
 
 function gapOf(speech: Speech, { at, before, expected, isMendedByOne }: Fault): Found {
   const [mark, last] = [writtenMark(speech, at), writtenMark(speech, before)];
-  const missing = Array.from({ length: at.mark.number - expected }, (_, i) => writtenAs(speech, at, expected + i));
+  const missing = Array.from({ length: at.lead.heading.number - expected }, (_, i) =>
+    writtenAs(speech, at, expected + i),
+  );
   const message = isMendedByOne
     ? `“${last}”之后应是“${missing[0]}”，这里写成了“${mark}”`
     : `“${last}”之后直接是“${mark}”，缺“${missing.slice(0, 3).join('')}”`;

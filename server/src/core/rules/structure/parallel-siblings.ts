@@ -42,8 +42,8 @@ const alternatives: readonly (readonly string[])[] = [
   ['必须', '应当', '应该'],
 ];
 
-const wordsOf = (speech: Speech, { line, lead: { sentence }, mark }: Numbered): string =>
-  speech.paragraphs[line]!.text.slice(mark.span.end, sentence.end);
+const wordsOf = (speech: Speech, { line, lead }: Numbered): string =>
+  speech.paragraphs[line]!.text.slice(lead.heading.span.end, lead.sentence.end);
 
 /** Where all headings have one of these words, those with another one than most. */
 function oddWords(speech: Speech, members: readonly Numbered[], words: readonly string[]): readonly Found[] {
@@ -83,8 +83,8 @@ function oddBeginning(speech: Speech, members: readonly Numbered[]): Found | und
   };
 }
 
-const spanIn = ({ starts }: Speech, { line, mark }: Numbered, span: Span): Span =>
-  shifted(span, starts[line]! + mark.span.end);
+const spanIn = ({ starts }: Speech, { line, lead }: Numbered, span: Span): Span =>
+  shifted(span, starts[line]! + lead.heading.span.end);
 
 function mostFrequent(words: readonly (string | undefined)[]): string | undefined {
   const counts = new Map<string, number>();

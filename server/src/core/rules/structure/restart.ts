@@ -31,8 +31,8 @@ export const restart: SpeechRule = {
     for (const series of all) {
       const { parent, members } = series;
       const first = members[0]!;
-      if (!parent || first.mark.number === 1 || isStray(series) || goesOnBefore(parent, first)) continue;
-      if (isExcerpt(speech) || runsThrough(all, first.mark.level) || isAnnounced(speech)) continue;
+      if (!parent || first.lead.heading.number === 1 || isStray(series) || goesOnBefore(parent, first)) continue;
+      if (isExcerpt(speech) || runsThrough(all, first.lead.heading.level) || isAnnounced(speech)) continue;
       const mark = writtenMark(speech, first);
       const outer = writtenMark(speech, parent) || parent.name;
       yield {
@@ -45,20 +45,21 @@ export const restart: SpeechRule = {
 };
 
 /** A lone high number that has lost its series tells nothing. */
-const isStray = ({ members }: HeadingSeries): boolean => members.length === 1 && members[0]!.mark.number > 2;
+const isStray = ({ members }: HeadingSeries): boolean => members.length === 1 && members[0]!.lead.heading.number > 2;
 
 /** Whether a heading of another level has the number before: then its level is wrong, not this number. */
-const goesOnBefore = ({ children }: Section, { line, mark }: Numbered): boolean =>
-  children.some(child => child.line < line && child.lead.heading?.number === mark.number - 1);
+const goesOnBefore = ({ children }: Section, { line, lead }: Numbered): boolean =>
+  children.some(child => child.line < line && child.lead.heading?.number === lead.heading.number - 1);
 
 /** Whether the numbers of a level go on through three parts or more. */
 function runsThrough(all: readonly HeadingSeries[], level: number): boolean {
-  const parts = all.filter(({ parent, members }) => parent && members[0]!.mark.level === level);
+  const parts = all.filter(({ parent, members }) => parent && members[0]!.lead.heading.level === level);
   return (
-    parts.length > 2 && parts.every(({ members }, i) => i === 0 || members[0]!.mark.number === last(parts[i - 1]!) + 1)
+    parts.length > 2 &&
+    parts.every(({ members }, i) => i === 0 || members[0]!.lead.heading.number === last(parts[i - 1]!) + 1)
   );
 }
 
-const last = ({ members }: HeadingSeries): number => members.at(-1)!.mark.number;
+const last = ({ members }: HeadingSeries): number => members.at(-1)!.lead.heading.number;
 
 const isAnnounced = ({ paragraphs }: Speech): boolean => paragraphs.some(({ text }) => /连续编号|统一编号/.test(text));

@@ -41,11 +41,12 @@ const longestName = 45;
 const shortestText = 6;
 
 /** A blank between two 汉字 that parts a heading from its text. */
-function blankAsStop(speech: Speech, { line, lead, mark }: Numbered): Found | undefined {
+function blankAsStop(speech: Speech, { line, lead }: Numbered): Found | undefined {
+  if (!lead.isClosed) return undefined;
   const { text } = speech.paragraphs[line]!;
-  if (!/[。！？][”’）]?\s*$/.test(text)) return undefined;
-  const start = mark.span.end + 3;
-  for (let at = start; at < lead.sentence.end - shortestText && at - mark.span.end <= longestName; at++) {
+  const start = lead.heading.span.end;
+  const last = Math.min(lead.sentence.end - shortestText, start + longestName);
+  for (let at = start + 3; at < last; at++) {
     if (!isBlank(text.charCodeAt(at)) || !isHan(text.charCodeAt(at - 1))) continue;
     let end = at + 1;
     while (isBlank(text.charCodeAt(end))) end++;
@@ -58,14 +59,16 @@ function blankAsStop(speech: Speech, { line, lead, mark }: Numbered): Found | un
 
 /** A semicolon where the other headings of the series have a full stop. */
 function semicolonAsStop(speech: Speech, member: Numbered, members: readonly Numbered[]): Found | undefined {
-  const { line, lead, mark } = member;
+  const { line, lead } = member;
+  const start = lead.heading.span.end;
   const { text, clauses } = speech.paragraphs[line]!;
-  const clause = clauses.find(({ end }) => end > mark.span.end);
+  const clause = clauses.find(({ end }) => end > start);
   const others = members.filter(other => other !== member);
   if (!clause || text[clause.end - 1] !== '；' || clause.end >= lead.sentence.end) return undefined;
-  if (clause.end - mark.span.end > longestName || others.length < 2 || !others.every(isRunIn)) return undefined;
+  if (clause.end - start > longestName || others.length < 2 || !others.every(isRunIn)) return undefined;
   const span = shifted(spanOf(clause.end - 1, clause.end), speech.starts[line]!);
   return { span, level: 'hint', message: '同级标题都以句号断开，这里用了分号', fixes: [maybe(replace(span, '。'))] };
 }
 
-const isRunIn = ({ lead, mark }: Numbered): boolean => lead.goesOn && lead.sentence.end - mark.span.end <= longestName;
+const isRunIn = ({ lead }: Numbered): boolean =>
+  lead.goesOn && lead.sentence.end - lead.heading.span.end <= longestName;

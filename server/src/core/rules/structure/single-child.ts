@@ -27,7 +27,7 @@ export const singleChild: SpeechRule = {
       const only = members[0]!;
       // A text that is being written ends with the first of what is to come.
       if (!parent || parent.children.filter(({ lead }) => lead.heading).length > 1) continue;
-      if (only.line === lastLine || only.mark.number !== 1 || isExcerpt(speech)) continue;
+      if (only.line === lastLine || only.lead.heading.number !== 1 || isExcerpt(speech)) continue;
       const outer = writtenMark(speech, parent) || parent.name;
       yield {
         span: markSpan(speech, only),

@@ -32,6 +32,7 @@ export const bracketForm: SpeechRule = {
     yield* asHabit(
       headings.filter(heading => isOdd(speech, heading)).map(heading => foundAt(speech, heading)),
       headings.length,
+      'information',
     );
   },
 };

@@ -30,7 +30,7 @@ export const headingTerminalPunct: SpeechRule = {
       const items = members.filter(member => !hasBody(member) && member.lead.isClosed);
       if (items.length > bodied.length) continue; // sentences that are themselves the text
       const found = bodied.flatMap(member => foundAt(speech, member));
-      yield* asHabit(found, bodied.length);
+      yield* asHabit(found, bodied.length, 'information');
     }
   },
 };

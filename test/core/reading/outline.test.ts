@@ -49,6 +49,11 @@ describe('an outline', () => {
     deepEqual(outlineOf(`${'修渠护堤，'.repeat(10000)}完工。`), ['1 开篇']);
     deepEqual(outlineOf('一、修渠。'.repeat(10000)), ['1 一、修渠']);
   });
+
+  it('reads any number of headings, however they begin anew', () => {
+    for (const lines of ['一、修渠\n二、护堤\n', '一、修渠\n（一）清淤\n', '第一，修渠\n渠要修好。\n一、清淤\n'])
+      ok(shapeOf(lines.repeat(3000)).length >= 6000, lines);
+  });
 });
 
 describe('numbered headings', () => {
@@ -100,6 +105,12 @@ describe('numbered headings', () => {
       '2   一、乙',
       '3   二、丙',
       '4 （二）丁',
+    ]);
+    deepEqual(outlineOf('一、甲', '二、乙', '一、丙', '二、丁', '一、戊', '二、己').slice(-4), [
+      '3   一、丙',
+      '4   二、丁',
+      '5   一、戊',
+      '6   二、己',
     ]);
     deepEqual(outlineOf('一、甲', '一、乙', '二、丙'), ['1 一、甲', '2 一、乙', '3 二、丙']);
   });

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Item } from './body';
+import type { Item } from './item';
 import { Nesting, type Node, nodeOf, rankOf } from './nesting';
 
 /** The node of an annex, its numbered entries below it. */

@@ -1,4 +1,4 @@
-import type { Item } from './body';
+import type { Item } from './item';
 import { Nesting, type Node, nodeOf, rankOf } from './nesting';
 import { goesOnWith, type PointMark } from './point';
 

@@ -40,6 +40,9 @@ const ranks = {
 /** Hashes are further out than all numbers. */
 export const rankOf = ({ style, level }: HeadingMark): number => (style === 'markdown' ? level - 10 : ranks[style]);
 
+/** No text is divided deeper. */
+const deepest = 12;
+
 /** How far ahead the end of an inner series is looked for, in headings. */
 const horizon = 200;
 
@@ -50,7 +53,7 @@ export class Nesting {
 
   /** Puts a node below the first `depth` open ones and opens it. */
   add(node: Node, depth: number): void {
-    this.open.length = depth;
+    this.open.length = Math.min(depth, deepest);
     (this.open.at(-1)?.children ?? this.top).push(node);
     this.open.push(node);
   }
@@ -80,10 +83,16 @@ export class Nesting {
       );
       if (outer >= 0) return outer + 1;
       const same = this.open.findLastIndex(open => open.number > 0 && open.rank === node.rank);
-      if (same >= 0) return this.open[same]!.number > 1 && runsOn(numbered, at) ? same + 1 : same;
+      if (same >= 0) return this.#opensInner(same) && runsOn(numbered, at) ? same + 1 : same;
       return this.depthOfRank(node.rank);
     }
     return this.#seriesOf(node, () => true) ?? this.depthOfRank(node.rank);
+  }
+
+  /** Whether a series may begin anew inside the heading at `depth`: behind its first one, and not in a series that is an inner one. */
+  #opensInner(depth: number): boolean {
+    const { number, rank } = this.open[depth]!;
+    return number > 1 && !this.open.some((outer, i) => i < depth && outer.number > 0 && outer.rank === rank);
   }
 
   /** Depth of the open series that the node goes on with: the innermost one, or one further out whose form is the node's. */

@@ -1,8 +1,9 @@
 import { remembered } from '../text/remembered';
 import { annexNode } from './annex';
-import { bodyOf, type Item } from './body';
+import { bodyOf } from './body';
 import { frontMatter } from './front-matter';
 import { headingsOf } from './headings';
+import type { Item } from './item';
 import { type Node, nodeOf } from './nesting';
 import { addRunIns } from './run-ins';
 import type { Section, SectionKind } from './section';

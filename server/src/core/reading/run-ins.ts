@@ -1,5 +1,5 @@
-import type { Item } from './body';
 import type { Headings } from './headings';
+import type { Item } from './item';
 import { type Node, nodeOf } from './nesting';
 import { goesOnWith, type PointMark } from './point';
 

@@ -22,7 +22,7 @@ function entryOf(item: Item, before: number): Node | undefined {
   const term = heading && heading.style !== 'arabic' ? name : termOf(item);
   return nodeOf(item, 'entry', term, heading ? rankOf(heading) : rankOfEntries, number);
 }
-const rankOfEntries = 3;
+const rankOfEntries = 300;
 
 function decimalNumber({ paragraph: { text }, lead: { sentence } }: Item): number {
   const [, number = ''] = /^([0-9０-９]{1,3})[.．]/.exec(text.slice(sentence.start, sentence.start + 5)) ?? [];

@@ -12,7 +12,7 @@ export interface Headings {
 }
 
 /** Distance in rank between a numbered heading and one without number right around or inside it. */
-const step = 0.01;
+const step = 2;
 
 export function headingsOf(items: readonly Item[]): Headings {
   const numbered = numberedNodes(items);

@@ -7,7 +7,7 @@ import type { Section, SectionKind } from './section';
 export interface Node extends Section {
   last: number;
   children: Node[];
-  /** How far out it stands: nodes of a higher rank nest in those of a lower one. */
+  /** How far out it stands, a whole number: nodes of a higher rank nest in those of a lower one. */
   readonly rank: number;
   /** Place in its numbered series, 0 for nodes without number. */
   readonly number: number;
@@ -23,22 +23,32 @@ export function nodeOf(
   number = 0,
 ): Node {
   const name = fixedNames[kind] ?? sliceOf(paragraph.text, nameSpan);
-  return { kind, name, nameSpan, line, last: line, lead: paragraph.lead, children: [], rank, number };
+  return { kind, name, nameSpan, line, last: line, lead: paragraph.lead, children: none, rank, number };
+}
+
+/** The children of every node that has none, so that leaves cost no array. */
+const none: Node[] = [];
+
+/** The children of a node, to be added to. */
+export function childrenOf(node: Node): Node[] {
+  if (node.children === none) node.children = [];
+  return node.children;
 }
 
 const ranks = {
-  part: 0.5,
-  chapter: 0.6,
-  section: 0.7,
-  han: 1,
-  'han-bracket': 2,
-  arabic: 3,
-  'arabic-bracket': 4,
-  circled: 5,
+  part: 50,
+  chapter: 60,
+  section: 70,
+  han: 100,
+  'han-bracket': 200,
+  arabic: 300,
+  'arabic-bracket': 400,
+  circled: 500,
 } as const;
 
 /** Hashes are further out than all numbers. */
-export const rankOf = ({ style, level }: HeadingMark): number => (style === 'markdown' ? level - 10 : ranks[style]);
+export const rankOf = ({ style, level }: HeadingMark): number =>
+  style === 'markdown' ? (level - 10) * 100 : ranks[style];
 
 /** No text is divided deeper. */
 const deepest = 12;
@@ -54,7 +64,8 @@ export class Nesting {
   /** Puts a node below the first `depth` open ones and opens it. */
   add(node: Node, depth: number): void {
     this.open.length = Math.min(depth, deepest);
-    (this.open.at(-1)?.children ?? this.top).push(node);
+    const parent = this.open.at(-1);
+    (parent ? childrenOf(parent) : this.top).push(node);
     this.open.push(node);
   }
 

@@ -1,6 +1,6 @@
 import type { Headings } from './headings';
 import type { Item } from './item';
-import { type Node, nodeOf } from './nesting';
+import { childrenOf, type Node, nodeOf } from './nesting';
 import { goesOnWith, type PointMark } from './point';
 
 /** Adds the captions and the points whose text goesOnWith in the same line to the headings they stand under. */
@@ -15,7 +15,7 @@ export function addRunIns(body: readonly Item[], headings: Headings): void {
         : group.captions;
     const nodes = runInsOf(group, captions.length >= (parent ? 2 : fewestAtTop) ? captions : []);
     if (!nodes.length) continue;
-    const siblings = parent?.children ?? headings.top;
+    const siblings = parent ? childrenOf(parent) : headings.top;
     const isMixed = siblings.length > 0;
     siblings.push(...nodes);
     if (isMixed) siblings.sort((a, b) => a.line - b.line);
@@ -89,7 +89,8 @@ function runInsOf({ items }: Group, captions: readonly Item[]): readonly Node[] 
       caption = nodeOf(item, 'caption');
       nodes.push(caption);
     } else if (item.role === 'point') {
-      const siblings = series && goesOnWith(series.mark, point!) ? series.siblings : (caption?.children ?? nodes);
+      const siblings =
+        series && goesOnWith(series.mark, point!) ? series.siblings : caption ? childrenOf(caption) : nodes;
       siblings.push(nodeOf(item, 'point'));
       series = { mark: point!, siblings };
     } else if (leadsIn || turnsBack || kind === 'salutation') caption = undefined;

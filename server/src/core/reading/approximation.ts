@@ -17,25 +17,25 @@ const words = (sense: Sense, list: string): (readonly [string, Sense])[] => list
 const others = (list: string): (readonly [string, undefined])[] => list.split(' ').map(word => [word, undefined]);
 
 const before = lexiconOf<Sense | undefined>([
-  ...words('about', '约 大约 大概 约为 约有 约占 约合 估计'),
-  ...words('nearly', '近 将近 接近 约近 已近'),
-  ...words('below', '不足 不到 未满 不满 少于 低于 不及 未到'),
+  ...words('about', '约 大约 大概 约为 约有 约占 约合 约达 约计 约需 大约有 大约为 大概有 大致 估计'),
+  ...words('nearly', '近 将近 接近 约近 已近 近乎'),
+  ...words('below', '不足 不到 未满 不满 少于 低于 小于 不及 未到 未达'),
   ...words('above', '超 超过 超过了 突破 突破了 逾 多于 高于 大于 已超 超出'),
-  ...words('atLeast', '至少 最少 起码 不少于 不低于 不下于 不下 不小于'),
-  ...words('atMost', '最多 至多 不超过 不高于 不多于 不大于'),
-  ...words('exactly', '整整 恰好 正好 刚好 恰恰'),
-  ...words('degree', '高达 多达 达 达到 达到了 仅 仅有 只有 才 仅为'),
+  ...words('atLeast', '至少 最少 起码 不少于 不低于 不下于 不下 不小于 不得少于 不得低于 至少有 最少有'),
+  ...words('atMost', '最多 至多 不超过 不高于 不多于 不大于 不得超过 不得高于 不得多于'),
+  ...words('exactly', '整整 恰好 正好 刚好 恰恰 恰为 正是'),
+  ...words('degree', '高达 多达 达 达到 达到了 仅 仅有 只有 才 仅为 仅仅'),
   ...others(
     '最近 附近 亲近 邻近 靠近 临近 远近 就近 相近 切近 走近 贴近 公约 节约 签约 履约 合约 契约 条约 预约 集约 制约 违约 简约 失约 大中专约',
   ),
-  ...others('赶超 反超 高超 中超 英超 入超 出超 人才 天才 英才 育才 奇才 成才 不仅 满足'),
+  ...others('赶超 反超 高超 中超 英超 入超 出超 人才 天才 英才 育才 奇才 成才 不仅 满足 船只 一只 不只 大约在'),
 ]);
 
 const afterBoth = [
   ...words('about', '左右 上下 前后 许'),
   ...words('odd', '多 余 有余 出头 开外 挂零'),
   ...words('atLeast', '以上 及以上 之多 （含）以上'),
-  ...words('atMost', '以下 以内 之内 及以下'),
+  ...words('atMost', '以下 以内 之内 及以下 （含）以下'),
   ...others('上下功夫 上下游 上下联动 上下同心 上下一心 上下齐心 余下 余热 余额 余地 许多 许可 前后端'),
 ];
 const afterNumeral = lexiconOf<Sense | undefined>([
@@ -67,6 +67,13 @@ export function approximationsBefore(text: string, at: number): readonly Approxi
 export function approximationAt(text: string, at: number, behind: 'numeral' | 'measure'): Approximation | undefined {
   const entry = (behind === 'numeral' ? afterNumeral : afterMeasure).longestAt(text, at);
   return entry?.value && { start: at, end: at + entry.word.length, word: entry.word, sense: entry.value };
+}
+
+/** The words of approximation that begin at `at`, behind a measure word, one after the other: 以上 and 左右 of 68次以上左右. */
+export function approximationsBehind(text: string, at: number): readonly Approximation[] {
+  const first = approximationAt(text, at, 'measure');
+  const second = first && approximationAt(text, first.end, 'measure');
+  return first ? (second ? [first, second] : [first]) : [];
 }
 
 /**

@@ -17,17 +17,24 @@ export function arabicSection(text: string, start: number): Section | undefined 
   // 1,234,567: at most three digits before the first comma, exactly three after each
   if (at - start <= 3) {
     let group = at;
-    while (text[group] === ',' && digitsFrom(text, group + 1) === group + 4) group += 4;
+    while (group - at < 20 && text[group] === ',' && digitsFrom(text, group + 1) === group + 4) group += 4;
     at = group;
   }
   const whole = at;
-  if ((text[at] === '.' || text[at] === '．') && isArabic(text, at + 1)) at = digitsFrom(text, at + 1);
+  if (isPoint(text, at)) at = digitsFrom(text, at + 1);
   const written = plain(text.slice(start, at));
   const decimals = Math.max(0, at - whole - 1);
   const step = Number(`1e-${decimals}`);
   const significant = written.replace('.', '').replace(/0+$/, '');
   const zeros = written.replace('.', '').length - significant.length;
   return { end: at, value: exactly(Number(written)), step, place: step * 10 ** zeros, decimals };
+}
+
+/** . and ． before digits; · too, which older texts have, where a unit shows that it is no date: 19·5％, but “6·9”事件. */
+function isPoint(text: string, at: number): boolean {
+  const mark = text[at];
+  if ((mark !== '.' && mark !== '．' && mark !== '·') || !isArabic(text, at + 1)) return false;
+  return mark !== '·' || '%％‰万亿元倍个'.includes(text[digitsFrom(text, at + 1)] ?? ' ');
 }
 
 function digitsFrom(text: string, start: number): number {

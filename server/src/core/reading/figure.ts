@@ -40,8 +40,8 @@ function figureAt(text: string, at: number, previous: Figure | undefined): Figur
     if (session) return session;
   }
   if (text[at] === '第') return number && { kind: 'ordinal', start: at, end: number.end, value: number.value };
-  if (next === '级' && isOffice(text, number!.end + 1))
-    return { kind: 'ordinal', start: at, end: number!.end + 1, value: number!.value };
+  if (number && isNumbering(text, number.end))
+    return { kind: 'ordinal', start: at, end: number.end + (next === '级' ? 1 : 0), value: number.value };
   return (
     planAt(text, at) ??
     dateAt(text, at) ??
@@ -53,12 +53,14 @@ function figureAt(text: string, at: number, previous: Figure | undefined): Figur
 const isLexical = (text: string, at: number): boolean =>
   lexicalEnd(text, at) !== undefined && !text.startsWith('分之', at + 1);
 
-/** The grade of an office is an ordinal: 一级主任科员, 四级调研员. */
-function isOffice(text: string, at: number): boolean {
-  office.lastIndex = at;
-  return office.test(text);
+/** Whether what follows a number without 第 makes it an ordinal: 一级主任科员, 21世纪, 二期工程, 七次、八次全会. */
+function isNumbering(text: string, at: number): boolean {
+  if (!'级世期次'.includes(text[at] ?? ' ')) return false;
+  numbered.lastIndex = at;
+  return numbered.test(text);
 }
-const office = /主任科员|调研员|巡视员|科员|职员|警长|警督|警监|法官|检察官|军士|高级|教授|医院|甲等/y;
+const numbered =
+  /级(?:主任科员|调研员|巡视员|科员|职员|警长|警督|警监|法官|检察官|军士|高级|教授|医院|甲等)|世纪|期(?:工程|项目|建设|扩建|改造|基金|延包)|次(?:[、和][一二三四五六七八九十]{1,3}次){0,4}全会/y;
 
 /** A date that leaves out 年 or 月 because its neighbour has it: 2018至2020, 2018、2019、2020三年, 10月20日至23日. */
 function rangeDate(text: string, at: number, previous: Figure | undefined): DateFigure | undefined {

@@ -17,6 +17,9 @@ export interface Section {
   readonly isBare?: boolean;
 }
 
+/** Digits of the longest string that is read as a whole. */
+const longest = 24;
+
 const hanUnits: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** Value of a 汉字 digit: 〇 to 九, 零, 两, and ○ which is often typed for 〇. */
@@ -26,6 +29,8 @@ export function hanDigit(character: string | undefined): number | undefined {
   if (digit >= 0) return digit;
   return character === '两' ? 2 : character === '零' || character === '○' ? 0 : undefined;
 }
+
+const isZero = (character: string | undefined): boolean => character !== undefined && '零〇○'.includes(character);
 
 /** Reads a 汉字 numeral below 10000 at `start`: 二十一, 三百零五, 廿三, 十几, 七八十, 数百; and digit strings (二〇二一). */
 export function hanSection(text: string, start: number): Section | undefined {
@@ -49,7 +54,7 @@ export function hanSection(text: string, start: number): Section | undefined {
     vague ??= digit.vague;
     isBare ||= !!digit.isBare;
     if (digit.unit === undefined) break;
-    afterZero = unit > 1 && (text[at] === '零' || text[at] === '〇') && digitAt(text, at + 1) !== undefined;
+    afterZero = unit > 1 && isZero(text[at]) && digitAt(text, at + 1) !== undefined;
     if (afterZero) at++;
   }
   if (at === start) return undefined;
@@ -83,7 +88,7 @@ function digitAt(text: string, at: number): Digit | undefined {
 function coefficientAt(text: string, at: number): Digit | undefined {
   const character = text[at];
   if (character === '几') return { end: at + 1, value: { low: text[at - 1] === '十' ? 1 : 2, high: 9 }, vague: 'some' };
-  if (character === '数' && (text[at + 1] ?? '') in hanUnits)
+  if (character === '数' && '十百千万亿'.includes(text[at + 1] ?? ' ') && !endsInCount(text, at))
     return { end: at + 1, value: { low: 2, high: 9 }, vague: 'some' };
   const digit = hanDigit(character);
   if (!digit) return undefined;
@@ -92,13 +97,17 @@ function coefficientAt(text: string, at: number): Digit | undefined {
   return isSpan(digit, second) ? { end: at + 2, value: { low: digit, high: second }, vague: 'span' } : undefined;
 }
 
+/** Whether 数 at `at` ends a word as in 人数, 总数, 指数, so that it says no 数百. */
+export const endsInCount = (text: string, at: number): boolean =>
+  '人次总户个件倍指基少多半岁票天年复单双奇偶分常变参系函无字页'.includes(text[at - 1] ?? ' ');
+
 const isSpan = (one: number, other: number): boolean => other === one + 1 || (one === 3 && other === 5);
 
 /** Two or more digits in a row that are no span: a year, a code. */
 function digitString(text: string, start: number): Section | undefined {
   let end = start;
   let value = 0;
-  for (let digit = hanDigit(text[end]); digit !== undefined; digit = hanDigit(text[end])) {
+  for (let digit = hanDigit(text[end]); digit !== undefined && end - start < longest; digit = hanDigit(text[end])) {
     if (text[end] === '两') break;
     value = value * 10 + digit;
     end++;

@@ -1,13 +1,13 @@
 import { arabicDigit, arabicSection, isArabic } from './arabic-section';
 import { hanDigit, hanSection, type Section } from './han-section';
-import { between, exactly, type Interval, sumOf, times } from './interval';
+import { between, decimal, exactly, type Interval, sumOf, times } from './interval';
 import { measureAt } from './measure';
 
 /** A number as written: 126, 1,234.5, 二十一, 4亿5300万, 五千多万, 三四百, 二〇二一. 万 and 亿 belong to it, the measure word does not. */
 export interface Numeral {
   readonly start: number;
   readonly end: number;
-  /** digits: 汉字 one after the other, as in years and codes; with-units: 3千, 5百万; mixed: 汉字 digits among Arabic ones. */
+  /** digits: 汉字 one after the other, as in years and codes; with-units: 3千, 5百万; mixed: 汉字 digits, 十 or 几 among Arabic ones. */
   readonly form: 'arabic' | 'han' | 'digits' | 'with-units' | 'mixed';
   readonly value: Interval;
   /** Value of one in the place of the last digit printed: 0.1 for 1.2, 1000 for 1.2万, 10000 for 20万. */
@@ -20,7 +20,7 @@ export interface Numeral {
   readonly isRounded: boolean;
   /** span: 三四, 七八十; some: 几, 十几, 数百. */
   readonly vague?: 'span' | 'some';
-  /** Offset of 余, 多 or 来 before 万 or 亿 (360余万). */
+  /** Offset of 余, 多 or 来 before 万 or 亿 (360余万, 3万多亿). */
   readonly inner?: number;
   /** 百, 千, 万 or 亿 with no digit before it: a number only beside a word that makes it one (百余人, 上万). */
   readonly isBare?: boolean;
@@ -29,10 +29,14 @@ export interface Numeral {
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
+// what is longer is no number, and must not be read again from each of its characters
+const mostPieces = 6;
+const longest = 24;
+
 /** The longest numeral that begins at `start`. */
 export function numeralAt(text: string, start: number): Numeral | undefined {
   const plain = plainNumeralAt(text, start);
-  return plain && isMixed(text, plain.end) ? (mixedNumeralAt(text, start) ?? plain) : plain;
+  return plain && isMixed(text, plain) ? (mixedNumeralAt(text, start) ?? plain) : plain;
 }
 
 /** Value of a whole number written in 汉字 (二十一 → 21), undefined when the text is none. */
@@ -48,7 +52,7 @@ function plainNumeralAt(text: string, start: number): Numeral | undefined {
   let total = exactly(0);
   let lastScale = Number.POSITIVE_INFINITY;
   let numeral: Omit<Numeral, 'start' | 'end' | 'value'> | undefined;
-  for (;;) {
+  for (let pieces = 0; pieces < mostPieces; pieces++) {
     const piece = pieceAt(text, at, lastScale, start);
     if (!piece || (numeral && (piece.vague || piece.isBare))) break;
     at = piece.end;
@@ -87,12 +91,17 @@ function pieceAt(text: string, start: number, lastScale: number, numeralStart: n
     sectionAt(text, afterZero ? start + 1 : start) ?? (start === numeralStart ? bareScale(text, start) : undefined);
   if (!section) return undefined;
   let at = section.end;
-  const inner = '余多来'.includes(text[at] ?? ' ') && (text[at + 1] ?? '') in scales ? at++ : undefined;
+  let inner: number | undefined;
   let scale = 1;
   let last = lastScale;
-  for (let next = scales[text[at] ?? '']; next !== undefined; next = scales[text[++at] ?? '']) {
-    scale *= next;
+  for (let left = 3; left > 0; left--) {
+    // 360余万, 3万多亿
+    if (inner === undefined && '余多来'.includes(text[at] ?? ' ') && (text[at + 1] ?? '') in scales) inner = at++;
+    const next = scales[text[at] ?? ''];
+    if (next === undefined) break;
+    at++;
     last = next;
+    scale *= next;
   }
   // 三万五 is 35000, 三万零五 is 30005
   if (
@@ -110,10 +119,11 @@ function pieceAt(text: string, start: number, lastScale: number, numeralStart: n
       scale,
       lastScale,
     };
+  const oddPlace = inner === section.end ? section.place : section.step;
   return {
     ...section,
     end: at,
-    value: inner === undefined ? section.value : between(section.value.low, section.value.high + section.place),
+    value: inner === undefined ? section.value : between(section.value.low, section.value.high + oddPlace),
     scale,
     lastScale: last,
     ...(inner !== undefined && { inner }),
@@ -124,11 +134,12 @@ function sectionAt(text: string, at: number): (Section & { form: Numeral['form']
   const arabic = arabicSection(text, at);
   if (!arabic) {
     const han = hanSection(text, at);
-    return han && { ...han, form: han.isDigits ? 'digits' : 'han' };
+    const decimals = hanDecimals(text, at, han);
+    return decimals ? { ...decimals, form: 'han' } : han && { ...han, form: han.isDigits ? 'digits' : 'han' };
   }
   const unit = units[text[arabic.end] ?? ''];
-  const counts = (text[arabic.end + 1] ?? '') in scales || measureAt(text, arabic.end + 1) !== undefined;
-  if (unit === undefined || !counts || measureAt(text, arabic.end)) return { ...arabic, form: 'arabic' };
+  if (unit === undefined || !standsBeforeMeasure(text, arabic.end + 1) || measureAt(text, arabic.end))
+    return { ...arabic, form: 'arabic' };
   const { value, step, place, decimals } = arabic;
   return {
     end: arabic.end + 1,
@@ -136,8 +147,32 @@ function sectionAt(text: string, at: number): (Section & { form: Numeral['form']
     step: step * unit,
     place: place * unit,
     decimals,
-    form: 'with-units',
+    form: unit === 10 ? 'mixed' : 'with-units',
   };
+}
+
+/** Whether a measure word, 万 or 亿 follows, 余, 多 or 来 perhaps before it: 人 in 3千人, 多户 in 5千多户. */
+function standsBeforeMeasure(text: string, end: number): boolean {
+  const at = '余多来'.includes(text[end] ?? ' ') ? end + 1 : end;
+  return (text[at] ?? '') in scales || measureAt(text, at) !== undefined;
+}
+
+/** The decimals of a number in 汉字: 百分之四点三, 八点五亿, 零点五个百分点; no time of day (八点五十分), no 三点一线. */
+function hanDecimals(text: string, start: number, whole: Section | undefined): Section | undefined {
+  const point = whole?.end ?? (text[start] === '零' ? start + 1 : start);
+  if (text[point] !== '点' || point === start || whole?.vague || whole?.isBare || whole?.isDigits) return undefined;
+  let end = point + 1;
+  let value = whole?.value.low ?? 0;
+  let step = 1;
+  let place = whole?.place ?? 1;
+  for (let digit = hanDigit(text[end]); digit !== undefined && text[end] !== '两'; digit = hanDigit(text[++end])) {
+    step = decimal(step / 10);
+    value = decimal(value + digit * step);
+    if (digit > 0) place = step;
+  }
+  const isShare = text.startsWith('分之', start - 2);
+  if (end === point + 1 || (!isShare && !standsBeforeMeasure(text, end))) return undefined;
+  return { end, value: exactly(value), step, place, decimals: end - point - 1 };
 }
 
 /** 万 or 亿 with nothing before it (上万, 亿元以上). */
@@ -146,10 +181,14 @@ const bareScale = (text: string, at: number): (Section & { form: 'han' }) | unde
     ? { end: at, value: exactly(1), step: 1, place: 1, decimals: 0, isBare: true, form: 'han' }
     : undefined;
 
-/** Whether digits of the other script go on where a numeral ends: 1百零8, 十2, 2〇21. */
-const isMixed = (text: string, end: number): boolean =>
-  !measureAt(text, end) &&
-  (isArabic(text, end - 1) ? isHanNumber(text[end]) : isArabic(text, end) && isHanNumber(text[end - 1]));
+/** Whether digits of the other script go on where a numeral ends: 1百零8, 十2, 2〇21, 20几. A year and a count behind it are two: 2025九大行动. */
+function isMixed(text: string, { start, end }: Numeral): boolean {
+  if (measureAt(text, end)) return false;
+  if (!isArabic(text, end - 1)) return isArabic(text, end) && isHanNumber(text[end - 1]);
+  if (text[end] === '几') return true;
+  const isDash = text[end] === '一' && isArabic(text, end + 1); // typed for —
+  return isHanNumber(text[end]) && !isDash && end - start !== 4;
+}
 
 const isHanNumber = (character: string | undefined): boolean =>
   hanDigit(character) !== undefined || (character ?? '') in units;
@@ -158,12 +197,22 @@ const isHanNumber = (character: string | undefined): boolean =>
 function mixedNumeralAt(text: string, start: number): Numeral | undefined {
   let end = start;
   let written = '';
-  while (end < text.length && (isArabic(text, end) || isHanNumber(text[end]) || (text[end] ?? '') in scales)) {
+  while (end - start < longest && (isArabic(text, end) || isHanNumber(text[end]) || (text[end] ?? '') in scales)) {
     const digit = arabicDigit(text.charCodeAt(end));
     written += digit === undefined ? text[end] : '〇一二三四五六七八九'[digit];
     end++;
   }
+  // 20几 is 二十几
+  if (text[end] === '几') written = `${tens(written)}${text[end++]}`;
   const numeral = plainNumeralAt(written.replace(/([百千万亿])〇/g, '$1零'), 0);
-  if (numeral?.end !== written.length || !measureAt(text, end)) return undefined;
-  return { ...numeral, start, end, form: 'mixed' };
+  if (numeral?.end !== written.length || !standsBeforeMeasure(text, end)) return undefined;
+  return { ...numeral, start, end, form: isMixture.test(text.slice(start, end)) ? 'mixed' : 'with-units' };
 }
+/** Arabic digits with nothing but 百, 千, 万 and 亿 between them are no mixture: 3千5百. */
+const isMixture = /[一二两三四五六七八九零〇○十几]/;
+
+/** 二〇 is 二十, 一〇〇 is 一百. */
+const tens = (digits: string): string => {
+  const [, first, zeros = ''] = /^([一二三四五六七八九])(〇{1,3})$/.exec(digits) ?? [];
+  return first === undefined ? digits : `${first === '一' && zeros === '〇' ? '' : first}${' 十百千'[zeros.length]}`;
+};

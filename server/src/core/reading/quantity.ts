@@ -1,4 +1,11 @@
-import { type Approximation, approximated, approximationAt, approximationsBefore } from './approximation';
+import {
+  type Approximation,
+  approximated,
+  approximationAt,
+  approximationsBefore,
+  approximationsBehind,
+} from './approximation';
+import { endsInCount } from './han-section';
 import { exactly, type Interval, times } from './interval';
 import { type Measure, measureAt } from './measure';
 import { type Numeral, numeralAt } from './numeral';
@@ -35,22 +42,22 @@ function countAt(text: string, numeral: Numeral): Quantity | undefined {
     end: odd?.end ?? numeral.end,
     ...partner(text, numeral.end),
   };
-  const behind = approximationAt(text, counted.end, 'measure');
+  const behind = approximationsBehind(text, counted.end);
   const behindNumeral = [innerWord(text, numeral), odd, counted.within].filter(word => word !== undefined);
-  if (!isCounting(text, numeral, counted.measure, [...before, ...behindNumeral, ...(behind ? [behind] : [])]))
-    return undefined;
+  const approximations = [...before, ...behindNumeral, ...behind];
+  if (!isCounting(text, numeral, counted.measure, approximations)) return undefined;
   let value = approximated(numeral, behindNumeral, !!counted.within);
   if (counted.half) value = exactly(value.low + 0.5);
-  value = approximated({ ...numeral, value }, behind ? [behind] : [], true);
+  value = approximated({ ...numeral, value }, behind, true);
   value = approximated({ ...numeral, value }, before);
   return {
     kind: 'quantity',
     start: Math.min(start, ...before.map(word => word.start)),
-    end: behind?.end ?? counted.end,
+    end: behind.at(-1)?.end ?? counted.end,
     numeral,
     ...(counted.measure && { measure: counted.measure }),
     value: times(value, counted.measure?.factor ?? 1),
-    approximations: [...before, ...behindNumeral, ...(behind ? [behind] : [])],
+    approximations,
   };
 }
 
@@ -94,12 +101,7 @@ const connector = /[—–~～\-至到]{1,2}/y;
 function someAt(text: string, start: number): Numeral | undefined {
   const word = text[start] === '数' ? '数' : text.startsWith('若干', start) ? '若干' : undefined;
   const end = start + (word?.length ?? 0);
-  if (
-    !word ||
-    !measureAt(text, end) ||
-    '人次总户个件倍指基少多半岁票天年复单双奇偶分常变参系函'.includes(text[start - 1] ?? ' ')
-  )
-    return undefined;
+  if (!word || !measureAt(text, end) || endsInCount(text, start)) return undefined;
   return {
     start,
     end,

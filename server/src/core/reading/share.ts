@@ -1,4 +1,4 @@
-import { type Approximation, approximated, approximationAt, approximationsBefore } from './approximation';
+import { type Approximation, approximated, approximationsBefore, approximationsBehind } from './approximation';
 import { exactly, times } from './interval';
 import { type Measure, measureAt } from './measure';
 import { type Numeral, numeralAt } from './numeral';
@@ -68,13 +68,13 @@ export function halfAt(text: string, start: number): Quantity | undefined {
 const spans = new Set<string>(['year', 'month', 'day', 'hour']);
 
 function shareOf(text: string, numeral: Numeral, before: readonly Approximation[]): Quantity {
-  const behind = approximationAt(text, numeral.end, 'measure');
-  const words = [...before, ...(behind ? [behind] : [])];
+  const behind = approximationsBehind(text, numeral.end);
+  const words = [...before, ...behind];
   const value = times(approximated(numeral, words), 100);
   return {
     kind: 'quantity',
     start: Math.min(numeral.start, ...before.map(word => word.start)),
-    end: behind?.end ?? numeral.end,
+    end: behind.at(-1)?.end ?? numeral.end,
     numeral,
     measure: share,
     value: { ...value, high: Math.min(value.high, 100) },

@@ -62,3 +62,21 @@ export function arabicSpellings(value: number, decimals: number): { text: string
 
 const fullWidth = (text: string): string =>
   text.replace(/\d/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+
+/** Spellings of a share of `tenths` tenths of a percent, between 0.1 and 99.9%, each to be read as that many percent. */
+export function shareSpellings(tenths: number): string[] {
+  const whole = Math.floor(tenths / 10);
+  const tenth = tenths % 10;
+  const arabic = tenth === 0 ? String(whole) : `${whole}.${tenth}`;
+  const spoken = `${whole === 0 ? '零' : spokenInteger(whole)}${tenth === 0 ? '' : `点${digits[tenth]}`}`;
+  return [
+    `${arabic}%`,
+    `${arabic}％`,
+    `${fullWidth(arabic).replace('.', '．')}％`,
+    `${tenths}‰`,
+    ...(whole > 0 || tenth > 0 ? [`百分之${spoken}`, `百分之${arabic}`] : []),
+    ...(tenth === 0 && whole % 10 === 0 ? [`${digits[whole / 10]}成`, `十分之${digits[whole / 10]}`] : []),
+  ];
+}
+
+const spokenInteger = (value: number): string => han(value).replace(/^一十/, '十');

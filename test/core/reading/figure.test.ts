@@ -2,6 +2,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Figure, figuresOf } from '../../../server/src/core/reading/figure';
 import { texts } from '../arbitraries';
+import { shareSpellings } from '../numerals';
 
 /** A figure as a short text: what it covers, its kind, its value. */
 function shown(line: string, figure: Figure): string {
@@ -53,6 +54,14 @@ describe('figures', () => {
       ['1.2亿元 120000000元', '5300万美元 53000000美元', '24.5万公顷 2450000000平方米', '2公里 2000米'],
     ],
     ['３０％，1,234人', ['３０％ 30%', '1,234人 1234人']],
+    ['百分之四点三以上，八点五亿元', ['百分之四点三以上 [4.3,100]%', '八点五亿元 850000000元']],
+    [
+      '5千多户、1万6千多户、3万多亿元',
+      ['5千多户 (5000,6000)户', '1万6千多户 (16000,17000)户', '3万多亿元 (3000000000000,4000000000000)元'],
+    ],
+    ['20几名，数万名，68次以上左右', ['20几名 [21,29]名', '数万名 [20000,90000]名', '68次以上左右 [61.2,Infinity]次']],
+    ['两个市场、14个区级产业、3个体系、12英寸', ['两个 2个', '14个 14个', '3个 3个', '12英寸 0.3048米']],
+    ['过去五年中，客运量5亿人公里', ['五年 5年', '5亿人公里 500000000人公里']],
     ['13万—17万元，100—150公斤', ['13万 130000元', '17万元 170000元', '100 100千克', '150公斤 150千克']],
     // dates
     [
@@ -79,13 +88,27 @@ describe('figures', () => {
     ['区第四次党代会', ['第四次党代会 .4']],
     ['“十四五”规划、十三五时期，正月十五', ['十四五 plan', '十三五 plan']],
     ['第一要务，第12条，一级主任科员', ['第一 #1', '第12 #12', '一级 #1']],
+    ['21世纪，二期工程，七次、八次全会，两个世纪', ['21 #21', '二 #2', '七 #7', '八 #8', '两个世纪 200年']],
     // none
     ['一致、统一、一大批、第三产业的三农、百姓、十分、半数以上的多数', ['第三 #3', '半数以上 [50,100]%']],
     ['新一届区政协，每一户，这一次，一支队伍，是一次探索', []],
     ['5G、G20、C919、GB/T 9704、3号楼', []],
+    ['粉碎四人帮，五位一体，红十字会，二里头', []],
     ['几乎、数据、公约数、两会、三亚、九江、五常、千方百计', []],
   ] as const)
     it(line, () => deepEqual(figures(line), expected));
+
+  it('have the share they were written for, in every spelling', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999 }), tenths => {
+        for (const spelling of shareSpellings(tenths)) {
+          const [figure, ...others] = figuresOf(`占${spelling}，`);
+          const { low, high } = figure?.kind === 'quantity' ? figure.value : { low: 0, high: 0 };
+          deepEqual([low, high, others], [tenths / 10, tenths / 10, []], spelling);
+        }
+      }),
+    );
+  });
 
   it('stand in the order of the line, do not overlap, and are found in any text', () => {
     fc.assert(

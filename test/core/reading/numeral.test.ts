@@ -71,6 +71,9 @@ describe('numerals', () => {
     ['５００', 500],
     ['0．46', 0.46],
     ['12万万', 1_200_000_000],
+    ['一千○五', 1005],
+    ['四点三亿', 430_000_000],
+    ['零点五亿', 50_000_000],
   ] as const)
     it(`${text} = ${value}`, () => equal(readBack(text), value));
 
@@ -85,6 +88,9 @@ describe('numerals', () => {
     ['数百', 200, 999],
     ['360余万', 3_600_000, 3_700_000],
     ['五千多万', 50_000_000, 60_000_000],
+    ['3万多亿', 3e12, 4e12],
+    ['1亿3千多万', 130_000_000, 140_000_000],
+    ['数万', 20_000, 90_000],
   ] as const)
     it(`${text} lies between ${low} and ${high}`, () => {
       const numeral = numeralAt(text, 0)!;
@@ -100,10 +106,24 @@ describe('numerals', () => {
 
   it('of both scripts in one number are told from plain ones', () => {
     deepEqual(
-      ['1百零8人', '十2名', '2〇21年', '3千人', '5百万元', '3千米', '2021百强县', '20一带一路'].map(
-        text => numeralAt(text, 0)!.form,
-      ),
-      ['mixed', 'mixed', 'mixed', 'with-units', 'with-units', 'arabic', 'arabic', 'arabic'],
+      ['1百零8人', '十2名', '2十名', '20几名', '2〇21年'].map(text => numeralAt(text, 0)!.form),
+      ['mixed', 'mixed', 'mixed', 'mixed', 'mixed'],
+    );
+    deepEqual(
+      ['3千人', '5百万元', '5千多户', '3千5百人'].map(text => numeralAt(text, 0)!.form),
+      ['with-units', 'with-units', 'with-units', 'with-units'],
+    );
+    deepEqual(
+      ['3千米', '2021百强县', '20一带一路', '2025九大行动', '100一150公斤'].map(text => numeralAt(text, 0)!.form),
+      ['arabic', 'arabic', 'arabic', 'arabic', 'arabic'],
+    );
+  });
+
+  it('with a point are decimals where a unit or 分之 shows it', () => {
+    const spans = ['八点五个百分点', '四点三%', '八点五十分', '三点一线', '两点三是', '19·5％', '6·9事件', '7·5亿'];
+    deepEqual(
+      spans.map(text => text.slice(0, numeralAt(text, 0)!.end)),
+      ['八点五', '四点三', '八', '三', '两', '19·5', '6', '7·5亿'],
     );
   });
 

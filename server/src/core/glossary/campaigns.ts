@@ -1,4 +1,4 @@
-import data from './timeline.json';
+import data from './campaigns.json';
 
 /** A party-wide study campaign; its proper name is its core, in quotation marks where they belong to it, and its kind. */
 export interface Campaign {
@@ -7,13 +7,16 @@ export interface Campaign {
   /** 主题教育. */
   readonly kind: string;
   readonly quoted: boolean;
+  /** When it was announced, `2021-02` or a day. */
+  readonly since: string;
+  readonly source: string;
 }
 
-export const campaigns: readonly Campaign[] = data.campaigns.map(({ core, kind, quoted = false }) => ({
-  core,
-  kind,
-  quoted,
-}));
+export const campaigns: readonly Campaign[] = data.map(({ quoted = false, ...entry }) => ({ ...entry, quoted }));
 
-/** “不忘初心、牢记使命”主题教育, 党史学习教育. */
-export const properName = ({ core, kind, quoted }: Campaign): string => (quoted ? `“${core}”${kind}` : core + kind);
+/** “不忘初心、牢记使命”主题教育, 党史学习教育; within a quotation the inner marks. */
+export const properName = ({ core, kind, quoted }: Campaign, [open, close]: Marks = ['“', '”']): string =>
+  quoted ? open + core + close + kind : core + kind;
+
+/** An opening and a closing quotation mark. */
+export type Marks = readonly [open: string, close: string];

@@ -1,6 +1,7 @@
-import { type Campaign, campaigns, properName } from '../../glossary/campaigns';
-import type { Paragraph } from '../../reading/paragraph';
-import type { Pair } from '../../reading/quotation';
+import { type CampaignUse, campaignUses } from '../../glossary/campaign-uses';
+import { properName } from '../../glossary/campaigns';
+import { textIn } from '../../reading/paragraph';
+import { replace } from '../fixes';
 import type { Found, ParagraphRule } from '../rule';
 
 export const campaignName: ParagraphRule = {
@@ -12,58 +13,61 @@ export const campaignName: ParagraphRule = {
     bad: [
       '开展⟦“不忘初心，牢记使命”主题教育⟧。',
       '巩固“三严三实”、⟦“不忘初心牢记使命”⟧等系列教育活动成果。',
+      '“三严三实”、“两学一做”、⟦“不忘初心，牢记使命”⟧等教育。',
       '参加⟦“党史”学习教育⟧活动。',
+      '抓好⟦“党史学习”教育⟧。',
       '开展⟦“三严三实”主题教育⟧。',
+      '开展⟦“三严三实专题教育”⟧。',
       '开展⟦“两学一做”专题教育⟧。',
+      '开展⟦不忘初心牢记使命主题教育⟧。',
+      '结合⟦两学一做学习教育⟧，青溪县建起党员活动室。',
+      '会议指出：“⟦‘三严三实’学习教育⟧要抓实。”',
     ],
     good: [
       '开展“不忘初心、牢记使命”主题教育。',
       '开展党史学习教育。',
       '推进“两学一做”学习教育常态化制度化。',
+      '开展“三严三实”专题教育活动。',
+      '会议指出：“‘三严三实’专题教育要抓实。”',
       '不忘初心，牢记使命，永远奋斗。',
       '以“不忘初心，牢记使命”为主题。',
       '不忘初心、方得始终。',
       '利用党史资源开展教育。',
+      '开展党史专题教育。',
+      '开展“党史”专题教育。',
+      '组织“党史学习教育”等主题活动。',
+      '巩固“党的群众路线”、“三严三实”、“党史学习”等教育成果。',
       '“三严三实”专题教育和党的群众路线教育实践活动。',
     ],
   },
   *check(paragraph) {
-    for (const pair of paragraph.quotations.pairs) {
-      const found = pair.mark === '“' ? checkName(paragraph, pair) : undefined;
-      if (found) yield found;
+    for (const use of campaignUses(paragraph)) {
+      const written = textIn(paragraph, use.span);
+      const right = properFormOf(use);
+      if (right !== undefined && right !== written) yield foundAt(use, written, right);
     }
   },
 };
 
-function checkName({ text }: Paragraph, { open, close, inner }: Pair): Found | undefined {
-  const quoted = text.slice(inner.start, inner.end);
-  const letters = lettersOf(quoted);
-  const campaign = campaigns.find(
-    ({ core, kind }) => letters === lettersOf(core) || (letters === core + kind && quoted === letters),
-  );
-  if (!campaign) return undefined;
-  kind.lastIndex = close.end;
-  const following = kind.exec(text)?.[0] ?? '';
-  const span = { start: open.start, end: close.end + following.length };
-  const written = text.slice(span.start, span.end);
-  if (following) {
-    const right = properName(campaign);
-    return written === right || isGeneral(campaign, following) ? undefined : found(span, written, right);
+/** How the name should stand there; undefined where it is not sure that the campaign is meant. */
+function properFormOf({ campaign, core, kind, marks, enclosed, isInRow }: CampaignUse): string | undefined {
+  if (campaign.quoted) {
+    if (kind) return properName(campaign, marks);
+    // with a comma and without a kind it may be a sentence: the theme of a congress
+    return core.includes('，') && !isInRow ? undefined : marks![0] + campaign.core + marks![1];
   }
-  // without its kind a name is meant only in a row of campaigns, or where 顿号 is missing altogether
-  const right = `“${campaign.core}”`;
-  const isWrong = campaign.quoted && quoted !== campaign.core && !/[，,]/.test(quoted);
-  return isWrong ? found(span, written, right) : undefined;
+  if (!marks || (enclosed !== '' && enclosed === kind)) return undefined;
+  // “党史”专题教育, “群众路线”教育, “党史学习” are other things, or short for the name
+  const isMeant = kind === campaign.kind || (core.length > 2 && kind.length > 2);
+  return isMeant ? properName(campaign) : undefined;
 }
-const kind = /(?:专题|主题|学习|实践)?教育(?:实践活动)?/y;
 
-/** “党的群众路线”教育: a core with 教育 alone speaks of no campaign. */
-const isGeneral = ({ quoted }: Campaign, following: string): boolean => following === '教育' && !quoted;
-
-const found = (span: Found['span'], written: string, right: string): Found => ({
-  span,
-  message: `写作${written}，规范写法是${right}`,
-  fixes: [{ title: `改为${right}`, edits: [{ span, newText: right }], certain: true }],
-});
-
-const lettersOf = (text: string): string => text.replace(/[，、,\s]/g, '');
+function foundAt({ campaign, span, core, kind, marks }: CampaignUse, written: string, right: string): Found {
+  const isOnlyBare = !marks && core === campaign.core && kind === campaign.kind;
+  return {
+    span,
+    message: `写作${written}，规范写法是${right}`,
+    ...(isOnlyBare && { level: 'information' as const }),
+    fixes: [replace(span, right, `改为${right}`)],
+  };
+}

@@ -10,6 +10,7 @@ import { sequence } from './sequence/index';
 import { structure } from './structure/index';
 import { sums } from './sums/index';
 import { time } from './time/index';
+import { units } from './units/index';
 
 /** All rules, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   ...approximation,
   ...mentions,
   ...sequence,
+  ...units,
   ...formulations,
   ...punctuation,
 ];

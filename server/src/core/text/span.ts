@@ -30,3 +30,15 @@ export function spanAt<S extends Span>(spans: readonly S[], offset: number): S |
   const span = spans[low - 1];
   return span && offset < span.end ? span : undefined;
 }
+
+/** The last span of an ordered list without overlaps that ends at `offset` or before it. */
+export function lastBefore<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
+}

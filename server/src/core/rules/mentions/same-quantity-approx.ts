@@ -1,8 +1,6 @@
-import type { Sense } from '../../reading/approximation';
 import { isBelow, isExact } from '../../reading/interval';
-import { isSameThing, type Mention } from '../../reading/mention';
-import { textIn } from '../../reading/paragraph';
-import { shifted } from '../../text/span';
+import { contradictionsIn, linkedMentions } from '../../reading/linked-mentions';
+import { foundOf } from '../contradiction';
 import type { SpeechRule } from '../rule';
 
 export const sameQuantityApprox: SpeechRule = {
@@ -25,46 +23,19 @@ export const sameQuantityApprox: SpeechRule = {
       '全县237名政协委员履职尽责。\n300余名群众参加走访。',
     ],
   },
-  *checkSpeech({ paragraphs, starts }) {
-    const exact = new Map<string, Placed[]>();
-    const approximate: Placed[] = [];
-    for (const [line, { mentions }] of paragraphs.entries()) {
-      for (const mention of mentions) {
-        const placed = { mention, line };
-        const { value, approximations } = mention.quantity;
-        if (!isExact(value) && approximations.some(({ sense }) => restates.has(sense))) approximate.push(placed);
-        else if (isExact(value) && value.low >= 10 && mention.isTotal)
-          exact.set(mention.key, [...(exact.get(mention.key) ?? []).slice(0, 8), placed]);
+  *checkSpeech(speech) {
+    for (const group of linkedMentions(speech))
+      for (const { odd, other } of contradictionsIn(group)) {
+        const [x, y] = [odd.mention.quantity.value, other.mention.quantity.value];
+        if (isExact(x) && isExact(y)) continue;
+        const isMore = isExact(x) ? isBelow(x, y) : isBelow(y, x);
+        const noun = odd.mention.noun.slice(-2);
+        yield {
+          ...foundOf(speech, odd, other, (stated, before) =>
+            isMore ? `“${stated}”与${before}不相容` : `“${stated}”与${before}，如指同一批${noun}，两处不相容`,
+          ),
+          ...(!isMore && { level: 'hint' as const }),
+        };
       }
-    }
-    for (const { mention, line } of approximate) {
-      const same = (exact.get(mention.key) ?? []).filter(other => isSameThing(other.mention, mention));
-      const first = same[0];
-      if (!first || same.some(other => !conflict(other.mention, mention))) continue;
-      const stated = textIn(paragraphs[line]!, mention.quantity);
-      const other = textIn(paragraphs[first.line]!, first.mention.quantity);
-      const isMore = isBelow(first.mention.quantity.value, mention.quantity.value);
-      const message = isMore
-        ? `“${stated}”多于前文的“${other}”`
-        : `“${stated}”少于“${other}”，如指同一批${first.mention.noun.slice(-2)}，两处不符`;
-      yield {
-        span: shifted(mention.quantity, starts[line]!),
-        message,
-        ...(!isMore && { level: 'hint' as const }),
-        related: [{ span: shifted(first.mention.quantity, starts[first.line]!), message: `精确数：${other}` }],
-      };
-    }
   },
 };
-
-/** Words that say a known number less exactly; 超过 and 以上 rather set an aim. */
-const restates = new Set<Sense>(['odd', 'nearly', 'about', 'atMost']);
-
-interface Placed {
-  readonly mention: Mention;
-  readonly line: number;
-}
-
-/** Much smaller numbers are parts of the whole, not other words for it. */
-const conflict = ({ quantity: { value: whole } }: Mention, { quantity: { value } }: Mention): boolean =>
-  isBelow(whole, value) || (isBelow(value, whole) && value.high * 2 > whole.low);

@@ -1,0 +1,95 @@
+import { intervalText } from '../amount';
+import { countedOf } from '../counted';
+import { agree, times } from '../interval';
+import type { Paragraph } from '../paragraph';
+import { pieceAround, sentenceAt } from '../pieces';
+import type { Quantity } from '../quantity';
+import { isAmount } from '../same-kind';
+import { isIncrement } from './increment';
+import type { Relating } from './relation';
+
+/** So much each year, quarter or month, and what that comes to in a longer time: 每年40余万元，五年累计200余万元. */
+export interface Accumulation extends Relating {
+  readonly kind: 'accumulation';
+  readonly operands: readonly [Quantity];
+}
+
+/** An amount of a time, and what it is of, where a noun stands beside it. */
+export interface Timed {
+  readonly quantity: Quantity;
+  readonly noun?: string;
+  /** How often it recurs in a year, for 每季度2次; how many years it is for, for 五年累计200余万元. */
+  readonly times: number;
+}
+
+/** Each total with the last recurring amount before it in its sentence or the one before. */
+export function accumulationsOf(paragraph: Paragraph): readonly Accumulation[] {
+  const recurring = recurringIn(paragraph);
+  if (recurring.length === 0) return [];
+  return accumulatedIn(paragraph).flatMap(total => {
+    const { start } = total.quantity;
+    const sentence = sentenceAt(paragraph, start)?.start ?? 0;
+    const from = sentenceAt(paragraph, sentence - 1)?.start ?? sentence;
+    const each = recurring.findLast(
+      each => each.quantity.end <= start && each.quantity.start >= from && mayBeOne(each, total),
+    );
+    return each ? accumulationOf(each, total) : [];
+  });
+}
+
+export function accumulationOf(each: Timed, total: Timed): Accumulation {
+  const { value } = each.quantity;
+  const count = each.times * total.times;
+  const result = times(value, count);
+  return {
+    kind: 'accumulation',
+    stated: total.quantity,
+    operands: [each.quantity],
+    result,
+    equation: `${intervalText(value)}×${count}=${intervalText(result)}`,
+    verdict: agree(result, total.quantity.value) ? 'holds' : 'conflicts',
+  };
+}
+
+/** Whether both count in one unit, and what they count is one thing as far as they say it. */
+const mayBeOne = (a: Timed, b: Timed): boolean =>
+  a.quantity.measure?.base === b.quantity.measure?.base &&
+  (!a.noun || !b.noun || a.noun.slice(-2) === b.noun.slice(-2));
+
+/** 每季度2次, 每年捐助资金40余万元. */
+export function recurringIn(paragraph: Paragraph): readonly Timed[] {
+  if (!paragraph.text.includes('每')) return [];
+  return paragraph.figures.flatMap(figure => {
+    if (figure.kind !== 'quantity' || !isAmount(figure) || isIncrement(paragraph, figure)) return [];
+    const before = paragraph.text.slice(pieceAround(paragraph, figure).start, figure.start);
+    const [, unit, rest] = each.exec(before) ?? [];
+    return unit && !changing.test(rest!) ? timed(paragraph, figure, perYear[unit]!) : [];
+  });
+}
+const each = /每个?(半年|年|季|月)度?([^每]{0,16})$/;
+const perYear: Readonly<Record<string, number>> = { 半年: 2, 年: 1, 季: 4, 月: 12 };
+const changing = /[增减由从至到比]/;
+
+/** 五年累计200余万元, 全年8次. */
+export function accumulatedIn(paragraph: Paragraph): readonly Timed[] {
+  const { text, figures } = paragraph;
+  return figures.flatMap((figure, i) => {
+    if (figure.kind !== 'quantity' || !isAmount(figure) || isIncrement(paragraph, figure)) return [];
+    const { start } = pieceAround(paragraph, figure);
+    const span = figures[i - 1];
+    if (span?.kind === 'quantity' && span.start >= start)
+      return span.measure?.word === '年' &&
+        Number.isInteger(span.numeral.value.low) &&
+        inAll.test(text.slice(span.end, figure.start))
+        ? timed(paragraph, figure, span.numeral.value.low)
+        : [];
+    return wholeYear.test(text.slice(start, figure.start)) ? timed(paragraph, figure, 1) : [];
+  });
+}
+const inAll = /^[来间]?(?:累计|共|一共|总共|共计|合计|总计)?[^每均增比]{0,12}$/;
+const wholeYear = /^(?:全|一)年(?:累计|共|一共|总共|共计|合计|总计)?[^每均增比]{0,12}$/;
+
+function timed(paragraph: Paragraph, quantity: Quantity, times: number): Timed {
+  const noun = countedOf(paragraph, quantity)?.noun;
+  return { quantity, ...(noun && { noun }), times };
+}

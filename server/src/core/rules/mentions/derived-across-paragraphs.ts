@@ -1,0 +1,72 @@
+import { textIn } from '../../reading/paragraph';
+import {
+  type Accumulation,
+  accumulatedIn,
+  accumulationOf,
+  recurringIn,
+  type Timed,
+} from '../../reading/relations/accumulation';
+import type { Speech } from '../../reading/speech';
+import { remembered } from '../../text/remembered';
+import { shifted } from '../../text/span';
+import type { Found, SpeechRule } from '../rule';
+
+export const derivedAcrossParagraphs: SpeechRule = {
+  id: 'mentions/derived-across-paragraphs',
+  title: '年值与累计值',
+  why: '“每年X”与“N年累计Y”说的是同一事项时，Y应当等于X的N倍；概数按区间算，“每年40余万元”五年应在200万元至250万元之间。逐年递增的、对象不同的不检查。',
+  level: 'information',
+  examples: {
+    bad: [
+      '每年捐助30余万元，五年累计⟦300余万元⟧。',
+      '每季度协商2次，全年⟦12次⟧。',
+      '每年资助20名学生，五年累计⟦150名⟧。',
+      '每月走访6户困难家庭。\n全年共走访困难家庭⟦62户⟧。',
+    ],
+    good: [
+      '每年捐助30余万元，五年累计160余万元。',
+      '每季度协商2次，全年8次。',
+      '每年至少协商4次，五年32次。',
+      '每年捐助30余万元；疫情期间另捐260余万元。',
+      '捐款额逐年递增，由20万元增加到60万元，五年累计200万元。',
+      '每年资助20名学生，五年累计发放助学金150万元。',
+    ],
+  },
+  *checkSpeech(speech) {
+    const byNoun = new Map<string, Placed>();
+    for (const [line, paragraph] of speech.paragraphs.entries()) {
+      const own = paragraph.relations.filter(relation => relation.kind === 'accumulation');
+      for (const relation of own) if (relation.verdict === 'conflicts') yield foundOf(speech, relation, line, line);
+      for (const total of totalsIn(paragraph)) {
+        const each = byNoun.get(keyOf(total));
+        if (!each || own.some(({ stated }) => stated === total.quantity)) continue;
+        const relation = accumulationOf(each.timed, total);
+        if (relation.verdict === 'conflicts') yield foundOf(speech, relation, line, each.line);
+      }
+      for (const timed of recurrencesIn(paragraph)) if (timed.noun) byNoun.set(keyOf(timed), { timed, line });
+    }
+  },
+};
+
+interface Placed {
+  readonly timed: Timed;
+  readonly line: number;
+}
+
+const keyOf = ({ noun, quantity }: Timed): string => `${noun}/${quantity.measure?.base}`;
+const recurrencesIn = remembered(recurringIn);
+const totalsIn = remembered(accumulatedIn);
+
+function foundOf({ paragraphs, starts }: Speech, relation: Accumulation, line: number, eachLine: number): Found {
+  const { stated, operands, equation } = relation;
+  return {
+    span: shifted(stated, starts[line]!),
+    message: `按前文推算${equation}，与“${textIn(paragraphs[line]!, stated)}”不符`,
+    related: [
+      {
+        span: shifted(operands[0], starts[eachLine]!),
+        message: `前文：${textIn(paragraphs[eachLine]!, operands[0])}`,
+      },
+    ],
+  };
+}

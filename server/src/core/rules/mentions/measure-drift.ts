@@ -1,0 +1,98 @@
+import { isExact } from '../../reading/interval';
+import type { Mention } from '../../reading/mention';
+import { type Paragraph, textIn } from '../../reading/paragraph';
+import type { Quantity } from '../../reading/quantity';
+import { nounAfter } from '../../reading/same-kind';
+import type { Found, ParagraphRule } from '../rule';
+
+export const measureDrift: ParagraphRule = {
+  id: 'mentions/measure-drift',
+  title: '量词、称谓漂移',
+  why: '紧挨着的几句话说同一批人或事物，量词和称谓应当一致：前面说“16户困难家庭”，后面就不要改说“8个贫困家庭”；“13名干部，其中3名”不要改说“3位”。',
+  level: 'hint',
+  examples: {
+    bad: [
+      '结对16户困难家庭，承担其中⟦8个⟧贫困家庭的帮扶任务。',
+      '13名干部参加，其中⟦3位⟧来自乡镇、2人来自县直单位。',
+      '五家企业落户园区。目前，⟦五个公司⟧均已投产。',
+      '帮扶26户困难户。一年后，⟦26户贫困户⟧全部脱贫。',
+    ],
+    good: [
+      '结对16户困难家庭，其中8户由机关干部帮扶。',
+      '五家企业落户园区。目前，这五家企业均已投产。',
+      '13名干部参加，其中3名来自乡镇。',
+      '代表237名、代表团19个。',
+      '组织20次学习、10场讲座。',
+      '各位代表，237名代表肩负重托。',
+      '五家企业落户园区。五个村庄均已通路。',
+    ],
+  },
+  needs: 'figures',
+  *check(paragraph) {
+    yield* amongParts(paragraph);
+    yield* saidAgain(paragraph);
+  },
+};
+
+/** Parts that are counted in another word than their total. */
+function* amongParts(paragraph: Paragraph): Iterable<Found> {
+  for (const relation of paragraph.relations) {
+    if (relation.kind !== 'partition') continue;
+    const words = new Set([relation.stated, ...relation.operands].map(({ measure }) => measure!.word));
+    const first = relation.operands.find(({ measure }) => measure!.word !== relation.stated.measure!.word);
+    if (!first || !drifts(relation.stated, first)) continue;
+    const list = [...words].map(word => `“${word}”`).join('');
+    const [before, after] = [relation.stated, first].map(quantity => nounAfter(paragraph, quantity));
+    const names = isOther(before!, after!) ? `，称谓有“${before}”“${after}”` : '';
+    yield {
+      span: first,
+      message: `说的是同一批对象，量词有${list}${names}，宜统一`,
+      related: [{ span: relation.stated, message: `前面：${textIn(paragraph, relation.stated)}` }],
+    };
+  }
+}
+
+/** 名 and 位, 户 and 个; a 人 that stands for no noun is as good as 名. */
+function drifts({ measure: whole }: Quantity, { measure: part }: Quantity): boolean {
+  return whole!.dimension !== 'person' || part!.word !== '人';
+}
+
+/** The same number of the same things in other words, not far behind. */
+function* saidAgain(paragraph: Paragraph): Iterable<Found> {
+  const { mentions } = paragraph;
+  for (const [i, later] of mentions.entries()) {
+    const earlier = mentions.slice(Math.max(0, i - 4), i).findLast(one => isSameCount(one, later));
+    if (!earlier || later.extent !== 'total' || sentencesBetween(paragraph, earlier, later) > 2) continue;
+    if (!isOther(earlier.noun, later.noun)) continue;
+    const end =
+      later.quantity.end + (paragraph.text.startsWith(later.noun, later.quantity.end) ? later.noun.length : 0);
+    const [before, after] = [earlier, later].map(({ quantity, noun }) => `${textIn(paragraph, quantity)}${noun}`);
+    yield {
+      span: { start: later.quantity.start, end },
+      message: `“${after}”前面称“${before}”，称谓宜统一`,
+      related: [{ span: earlier.quantity, message: `前面：${before}` }],
+    };
+  }
+}
+
+const isSameCount = (a: Mention, b: Mention): boolean =>
+  isExact(a.quantity.value) && isExact(b.quantity.value) && a.quantity.value.low === b.quantity.value.low;
+
+/** How many sentences end between two mentions. */
+const sentencesBetween = ({ sentences }: Paragraph, a: Mention, b: Mention): number =>
+  sentences.filter(({ end }) => a.quantity.end < end && end <= b.quantity.start).length;
+
+/** Whether two nouns are different words for one thing. */
+function isOther(a: string, b: string): boolean {
+  const [x, y] = [a, b].map(noun => names.find(group => group.some(name => noun.endsWith(name))));
+  return a !== b && x !== undefined && x === y && !a.endsWith(b) && !b.endsWith(a);
+}
+const names = [
+  '企业 公司 厂家',
+  '困难家庭 贫困家庭 困难户 贫困户 困难群众 贫困群众',
+  '学生 孩子 学子',
+  '老人 老年人',
+  '农户 农民',
+  '职工 员工',
+  '村民 居民 群众',
+].map(words => words.split(' '));

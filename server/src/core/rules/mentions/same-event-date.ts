@@ -1,0 +1,75 @@
+import { compareDays } from '../../reading/calendar';
+import { type DateFigure, daysOf } from '../../reading/date';
+import { type DatedEvent, eventsOf } from '../../reading/event';
+import { textIn } from '../../reading/paragraph';
+import { remembered } from '../../text/remembered';
+import { shifted } from '../../text/span';
+import type { SpeechRule } from '../rule';
+
+export const sameEventDate: SpeechRule = {
+  id: 'mentions/same-event-date',
+  title: '同一事件的日期',
+  why: '通车、揭牌、投产、开幕、换届这类只发生一次的事，几处写到的日期应当一致。写法粗细不同（“2019年7月末”与“2019年夏”）不算矛盾；“每年7月”、并列的几个日期、开工与竣工等不同的阶段不比较。',
+  level: 'warning',
+  examples: {
+    bad: [
+      '2021年6月18日，县城至石门口公路建成通车。\n交通实现突破，⟦2021年6月28日⟧，县城至石门口公路建成通车。',
+      '12月25日，大会开幕。\n大会于⟦12月26日⟧隆重开幕。',
+      '2019年7月末抗洪救灾。\n⟦2018年7月⟧抗洪救灾。',
+      '青溪大桥2020年9月竣工。\n⟦2021年9月⟧，青溪大桥顺利竣工。',
+    ],
+    good: [
+      '2019年7月末抗洪救灾。\n2019年夏，抗洪救灾。',
+      '2006年10月撤市设区。\n2006年撤市设区。',
+      '每年7月抗洪救灾。',
+      '2018年、2019年两次抗洪救灾。',
+      '2021年6月18日，县城至石门口公路开工。\n2022年12月28日，县城至石门口公路通车。',
+      '2020年9月，青溪大桥竣工。\n2021年9月，石门大桥竣工。',
+      '2020年9月，青溪大桥一期竣工。\n2021年9月，青溪大桥二期竣工。',
+    ],
+  },
+  *checkSpeech({ paragraphs, starts }) {
+    const seen = new Map<string, Placed[]>();
+    for (const [line, paragraph] of paragraphs.entries()) {
+      for (const event of datedEvents(paragraph)) {
+        const same = seen.get(event.verb) ?? [];
+        const known = same.filter(other => isOne(other.event, event));
+        const first = known.find(other => areApart(other.event.date, event.date));
+        if (first && known.every(other => areApart(other.event.date, event.date))) {
+          const other = textIn(paragraphs[first.line]!, first.event.date);
+          yield {
+            span: shifted(event.date, starts[line]!),
+            message: `${event.subject}${event.verb}的日期，这里是“${textIn(paragraph, event.date)}”，第${first.line + 1}行是“${other}”`,
+            related: [{ span: shifted(first.event.date, starts[first.line]!), message: `另一处：${other}` }],
+          };
+        }
+        seen.set(event.verb, [...same.slice(-20), { event, line }]);
+      }
+    }
+  },
+};
+
+interface Placed {
+  readonly event: DatedEvent;
+  readonly line: number;
+}
+
+const datedEvents = remembered(eventsOf);
+
+/** One subject, said in full or not; a meeting, a change of term and a flood need none. */
+function isOne(a: DatedEvent, b: DatedEvent): boolean {
+  if (a.subject === b.subject) return a.subject.length > 2 || alone.has(a.verb);
+  const [longer, shorter] = a.subject.length > b.subject.length ? [a.subject, b.subject] : [b.subject, a.subject];
+  return (
+    (longer.endsWith(shorter) && shorter.length > 3) || (alone.has(a.verb) && shorter.length === 0 && longer.length < 8)
+  );
+}
+const alone = new Set(['开幕', '闭幕', '换届', '抗洪', '撤市设区', '撤县设市', '撤县设区']);
+
+/** Whether no day lies in both; of dates without a year, month and day are held against each other. */
+function areApart(a: DateFigure, b: DateFigure): boolean {
+  const year = a.year ?? b.year ?? leapYear;
+  const [x, y] = [daysOf(a, year), daysOf(b, year)];
+  return !!x && !!y && (compareDays(x[1], y[0]) < 0 || compareDays(y[1], x[0]) < 0);
+}
+const leapYear = 2020;

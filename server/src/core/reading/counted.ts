@@ -1,8 +1,10 @@
 import { type Lexicon, lexiconOf } from '../text/lexicon';
 import { lastBefore } from '../text/span';
+import type { Figure } from './figure';
 import type { Dimension, Measure } from './measure';
 import type { Paragraph } from './paragraph';
 import type { Quantity } from './quantity';
+import { isAmount } from './same-kind';
 
 /** What a number counts and what is said of it, as far as the words beside it tell. */
 export interface Counted {
@@ -38,7 +40,7 @@ const units = new Set<Dimension>([
   ] as const),
 ]);
 
-/** The words of the clause before a number, behind the last figure in it; quotations are words like others. */
+/** The words of the clause before a number, behind the last figure in it and its noun; quotations are words like others. */
 function wordsBefore({ text, figures }: Paragraph, { start }: Quantity): string {
   let from = start;
   while (from > 0 && start - from < reach && !ends.includes(text[from - 1]!)) {
@@ -46,8 +48,13 @@ function wordsBefore({ text, figures }: Paragraph, { start }: Quantity): string 
     from = open ? Math.max(text.lastIndexOf(open, from - 1), start - reach, 0) : from - 1;
   }
   const last = lastBefore(figures, start);
-  // 第一书记124名 has an ordinal in its noun
-  return text.slice(last && last.kind !== 'ordinal' ? Math.max(from, last.end) : from, start);
+  return text.slice(last ? Math.max(from, endOf(text, last, start)) : from, start);
+}
+
+/** Where a figure before another one ends, with what it counts: 界别 in 19个界别组织200多名; 第一书记124名 has an ordinal in its noun. */
+function endOf(text: string, figure: Figure, limit: number): number {
+  if (figure.kind === 'ordinal') return 0;
+  return figure.kind === 'quantity' && isAmount(figure) ? nounEnd(text, figure.end, limit) : figure.end;
 }
 const ends = '，。、；：！？（“《‘…—\t　 ';
 const reach = 30;

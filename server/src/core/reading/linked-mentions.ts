@@ -1,5 +1,5 @@
 import { remembered } from '../text/remembered';
-import { type Span, shifted } from '../text/span';
+import { type Span, shifted, spanAt } from '../text/span';
 import { agree } from './interval';
 import type { Mention } from './mention';
 import { outline } from './outline';
@@ -18,14 +18,15 @@ export interface PlacedMention {
 /** Mentions of one and the same quantity, at least two, in the order of the text. */
 export type MentionGroup = readonly PlacedMention[];
 
+/** Asked after every edit: it only compares what the paragraphs remember. */
 export const linkedMentions = remembered((speech: Speech): readonly MentionGroup[] => {
   const byKey = new Map<string, PlacedMention[][]>();
   for (const placed of mentionsIn(speech)) {
-    const groups = byKey.get(placed.mention.key) ?? [];
-    if (groups.length === 0) byKey.set(placed.mention.key, groups);
-    const group = groups.find(([first]) => likenessOf(first!.mention, placed.mention));
+    const groups = byKey.get(placed.mention.key);
+    const group = groups?.find(group => likenessOf(group[0]!.mention, placed.mention));
     if (group) group.push(placed);
-    else groups.push([placed]);
+    else if (groups) groups.push([placed]);
+    else byKey.set(placed.mention.key, [[placed]]);
   }
   return [...byKey.values()].flat().filter(group => group.length > 1);
 });
@@ -58,21 +59,26 @@ export function contradictionsIn(group: MentionGroup): readonly Contradiction[] 
 const isContradiction = (a: PlacedMention, b: PlacedMention): boolean =>
   (a.span.start < b.span.start ? likenessOf(a.mention, b.mention) : likenessOf(b.mention, a.mention)) === 'contradicts';
 
-function mentionsIn(speech: Speech): PlacedMention[] {
-  const planned = plannedLines(outline(speech));
-  return speech.paragraphs.flatMap(({ mentions }, line) =>
-    mentions.map(mention => ({
-      mention: planned(line) ? { ...mention, isPlanned: true } : mention,
-      line,
-      span: shifted(mention.quantity, speech.starts[line]!),
-    })),
-  );
+function* mentionsIn(speech: Speech): Iterable<PlacedMention> {
+  const isPlanned = plannedLines(outline(speech));
+  for (const [line, { mentions }] of speech.paragraphs.entries()) {
+    if (mentions.length === 0) continue;
+    const planned = isPlanned(line);
+    for (const mention of mentions)
+      yield {
+        mention: planned && !mention.isPlanned ? { ...mention, isPlanned: true } : mention,
+        line,
+        span: shifted(mention.quantity, speech.starts[line]!),
+      };
+  }
 }
 
 /** Whether a line stands in a section that is about what is to come. */
 function plannedLines(sections: readonly Section[]): (line: number) => boolean {
-  const planned = sections.filter(({ name }) => plans.test(name) && !done.test(name));
-  return line => planned.some(({ line: first, last }) => first <= line && line <= last);
+  const planned = sections
+    .filter(({ name }) => plans.test(name) && !done.test(name))
+    .map(({ line, last }) => ({ start: line, end: last + 1 }));
+  return line => spanAt(planned, line) !== undefined;
 }
 const plans = /今后|未来|明年|下一步|建议|任务|目标|安排|打算|部署|思路|展望|重点工作|20\d\d年(?:工作|要|政府)/;
 const done = /回顾|完成情况|执行情况/;

@@ -1,6 +1,7 @@
 // The door of the core: all that the shells may use.
 export * from './features/definition';
 export * from './features/findings';
+export * from './features/fixes';
 export * from './features/folds';
 export * from './features/hover';
 export * from './features/outline';

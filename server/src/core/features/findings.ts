@@ -36,7 +36,12 @@ export const levelOf = (rule: Rule, setup: Setup): Level | 'off' => setLevel(rul
 const setLevel = ({ id }: Rule, { settings }: Setup): Level | 'off' | undefined =>
   settings.rules[id] ?? settings.rules[id.slice(0, id.indexOf('/'))];
 
-export function findings(speech: Speech, setup: Setup): Findings {
+/** What the rules report; remembered for a speech, as several features ask. */
+export const findings = (speech: Speech, setup: Setup): Findings => inSetup(setup)(speech);
+
+const inSetup = remembered((setup: Setup) => remembered((speech: Speech) => findingsOf(speech, setup)));
+
+function findingsOf(speech: Speech, setup: Setup): Findings {
   const { paragraphRules, speechRules } = askedRules(setup);
   const setting = occasion(speech);
   const key = JSON.stringify(setting);

@@ -1,3 +1,4 @@
+import { codeActions } from './code-actions';
 import { definition } from './definition';
 import { diagnostics } from './diagnostics';
 import { documentSymbols } from './document-symbols';
@@ -12,6 +13,7 @@ import { statistics } from './statistics';
 
 export const features: readonly Feature[] = [
   diagnostics,
+  codeActions,
   documentSymbols,
   foldingRanges,
   selectionRanges,

@@ -1,23 +1,30 @@
+import {
+  check,
+  type DataProblem,
+  date,
+  earlier,
+  type Field,
+  field,
+  flag,
+  isLine,
+  isRecord,
+  line,
+  lines,
+  pointer,
+  required,
+} from './fields';
 import type { Term } from './term';
-
-/** What is wrong in the data of a glossary. */
-export interface TermProblem {
-  /** JSON pointer to the place: `/terms/3/aliases/0`. */
-  readonly path: string;
-  readonly message: string;
-}
 
 export interface TermsRead {
   /** The entries that are right, with everything optional filled in. */
   readonly terms: readonly Term[];
-  readonly problems: readonly TermProblem[];
+  readonly problems: readonly DataProblem[];
 }
 
 /** Reads the data of a glossary file, whose format `schema.json` describes. An entry with a problem is left out, the others hold. */
 export function readTerms(data: unknown): TermsRead {
-  const problems: TermProblem[] = [];
   if (!isRecord(data)) return { terms: [], problems: [{ path: '', message: '应为对象，含 terms' }] };
-  check(data, '', fileFields, problems);
+  const problems = [...check(data, '', fileFields)];
   const given = Array.isArray(data.terms) ? data.terms : [];
   const theme = isLine(data.theme) ? data.theme : '自定义';
   const owners = new Map<string, number>();
@@ -48,17 +55,13 @@ export const termOf = (entry: Entry, theme: string): Term => ({
   theme,
 });
 
-function problemsOf(entry: unknown, path: string): TermProblem[] {
-  const problems: TermProblem[] = [];
-  if (!isRecord(entry)) return [{ path, message: '应为对象，含 name 和 definition' }];
-  check(entry, path, entryFields, problems);
-  return problems;
-}
+const problemsOf = (entry: unknown, path: string): DataProblem[] =>
+  isRecord(entry) ? [...check(entry, path, entryFields)] : [{ path, message: '应为对象，含 name 和 definition' }];
 
 /** Problems that lie between the parts of an entry, or between entries. */
-function clashes(entry: Entry, index: number, path: string, owners: Map<string, number>): TermProblem[] {
+function clashes(entry: Entry, index: number, path: string, owners: Map<string, number>): DataProblem[] {
   const { name, aliases = [], deprecated = [], ambiguous = {}, since, until } = entry;
-  const problems: TermProblem[] = [];
+  const problems: DataProblem[] = [];
   const places: [string, string][] = [
     [name, 'name'],
     ...aliases.map((form, i): [string, string] => [form, `aliases/${i}`]),
@@ -81,31 +84,6 @@ function clashes(entry: Entry, index: number, path: string, owners: Map<string, 
   return problems;
 }
 
-/** Whether one date, perhaps only a year or a month, lies before the other. */
-const earlier = (since: string, until: string): boolean =>
-  since.slice(0, until.length) < until || (until.length > since.length && until.startsWith(since));
-
-/** What a field may hold: whether it is right, and what it should be. */
-interface Field {
-  readonly required?: boolean;
-  readonly problems: (value: unknown, path: string) => readonly TermProblem[];
-}
-
-const line = (most: number, required = false): Field => ({
-  required,
-  problems: (value, path) =>
-    isLine(value) && [...value].length <= most ? [] : [{ path, message: `应为一行文字，1至${most}字，首尾无空白` }],
-});
-
-const lines = (most: number): Field => ({
-  problems(value, path) {
-    if (!Array.isArray(value)) return [{ path, message: '应为数组' }];
-    const wrong = value.flatMap((item, i) => line(most).problems(item, `${path}/${i}`));
-    const twice = new Set(value).size < value.length ? [{ path, message: '有重复的项' }] : [];
-    return [...wrong, ...twice];
-  },
-});
-
 const meanings: Field = {
   problems(value, path) {
     if (!isRecord(value)) return [{ path, message: '应为对象：写法 → 还可指什么' }];
@@ -113,27 +91,13 @@ const meanings: Field = {
   },
 };
 
-const date: Field = {
-  problems: (value, path) =>
-    typeof value === 'string' && /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value)
-      ? []
-      : [{ path, message: '应为日期，如 2021-12-25、2021-12、2021' }],
-};
-
-const flag: Field = {
-  problems: (value, path) => (typeof value === 'boolean' ? [] : [{ path, message: '应为 true 或 false' }]),
-};
-
-const list: Field = {
-  required: true,
-  problems: (value, path) => (Array.isArray(value) ? [] : [{ path, message: '应为数组，每项一个词条' }]),
-};
+const list = required(field(Array.isArray, '数组，每项一个词条'));
 
 const fileFields: Record<string, Field> = { $schema: line(300), theme: line(20), terms: list };
 
 const entryFields: Record<string, Field> = {
-  name: line(40, true),
-  definition: line(300, true),
+  name: required(line(40)),
+  definition: required(line(300)),
   aliases: lines(60),
   deprecated: lines(60),
   note: line(500),
@@ -147,21 +111,3 @@ const entryFields: Record<string, Field> = {
   afterNumber: flag,
   everyday: flag,
 };
-
-function check(value: Record<string, unknown>, path: string, fields: Record<string, Field>, to: TermProblem[]): void {
-  for (const [key, field] of Object.entries(fields)) {
-    if (Object.hasOwn(value, key)) to.push(...field.problems(value[key], `${path}/${key}`));
-    else if (field.required) to.push({ path, message: `缺少 ${key}` });
-  }
-  for (const key of Object.keys(value))
-    if (!Object.hasOwn(fields, key)) to.push({ path: `${path}/${pointer(key)}`, message: `不认识的字段 ${key}` });
-}
-
-const pointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** One line of text: no control, format or half characters, no blanks at its ends. */
-const isLine = (value: unknown): value is string =>
-  typeof value === 'string' && /^(?!\s)[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+(?<!\s)$/u.test(value);

@@ -41,11 +41,14 @@ async function hostTests(host: Host): Promise<Outcome> {
 }
 
 async function outcomeOf(name: string): Promise<Outcome> {
+  const start = performance.now();
   try {
     return await suites[name]!();
   } catch (error) {
     console.error(error);
     return { passed: 0, failed: 1 };
+  } finally {
+    console.log(`  (${name}: ${Math.round((performance.now() - start) / 1000)} s)`);
   }
 }
 

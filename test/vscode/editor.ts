@@ -3,15 +3,15 @@ import { type Diagnostic, type Event, extensions, languages, type TextDocument, 
 export const extension = extensions.getExtension('piyue.piyue')!;
 
 /** The answer to `question` as soon as there is one: asked now, and whenever the event says that something has changed. */
-export function until<T>(event: Event<unknown>, question: () => T | undefined | false): Promise<T> {
+export function until<T>(event: Event<unknown>, question: () => T | undefined): Promise<T> {
   return new Promise(resolve => {
-    const listener = event(() => ask());
     const ask = (): void => {
       const answer = question();
-      if (answer === undefined || answer === false) return;
+      if (answer === undefined) return;
       listener.dispose();
       resolve(answer);
     };
+    const listener = event(ask);
     ask();
   });
 }
@@ -37,9 +37,15 @@ export const findings = (uri: Uri): readonly Diagnostic[] =>
 export const rulesOf = (found: readonly Diagnostic[]): readonly string[] =>
   found.map(({ code }) => (typeof code === 'object' ? String(code.value) : String(code))).sort();
 
-/** Waits until the findings of a document are those of the given rules. */
-export const untilFound = (uri: Uri, rules: readonly string[]): Promise<true> =>
-  until(languages.onDidChangeDiagnostics, () => rulesOf(findings(uri)).join() === rules.join() || undefined);
+/** Waits until the findings of a document are those of the given rules; says which they are instead when that takes too long. */
+export async function untilFound(uri: Uri, rules: readonly string[]): Promise<void> {
+  const found = (): string => rulesOf(findings(uri)).join();
+  const same = until(languages.onDidChangeDiagnostics, () => found() === rules.join() || undefined);
+  const late = new Promise((_, reject) => {
+    setTimeout(() => reject(new Error(`findings of ${rules} are expected, there are those of ${found()}`)), 45_000);
+  });
+  await Promise.race([same, late]);
+}
 
 /** Rules that find the mistakes of the example. */
 export const mistakes = ['approximation/contradictory-approx', 'lists/enum-exact', 'sums/total-parts-sum'];

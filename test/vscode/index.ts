@@ -4,7 +4,7 @@ import type { Report } from './hosts/reports';
 
 /** Called by VS Code inside its extension host; the results go to the address that the host has set up. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ timeout: 30_000, reporter: Mocha.reporters.Base });
+  const mocha = new Mocha({ timeout: 60_000, reporter: Mocha.reporters.Base });
   mocha.suite.emit('pre-require', globalThis, '', mocha); // defines describe and it
   await import('./activation.test');
   await import('./detection.test');

@@ -1,4 +1,5 @@
 import { characterSet } from '../text/characters';
+import { connectorAt } from './connector';
 import { bareDayAt, bareYearAt, type DateFigure, dateAt } from './date';
 import { lexicalEnd } from './lexical';
 import { type Plan, planAt } from './plan';
@@ -65,18 +66,24 @@ const numbered =
 /** A date that leaves out 年 or 月 because its neighbour has it: 2018至2020, 2018、2019、2020三年, 10月20日至23日. */
 function rangeDate(text: string, at: number, previous: Figure | undefined): DateFigure | undefined {
   const last = previous?.kind === 'date' ? previous : undefined;
-  const isJoined = last !== undefined && connector.test(text.slice(last.end, at));
+  const isJoined = last !== undefined && joins(text, last.end, at);
   if (isJoined && last.day !== undefined) {
     const day = bareDayAt(text, at);
     if (day) return day;
   }
   const year = bareYearAt(text, at);
   if (!year) return undefined;
-  next.lastIndex = year.end;
-  return next.test(text) || (isJoined && last.month === undefined) ? year : undefined;
+  if (isJoined && last.month === undefined) return year;
+  const joint = text[year.end] === '、' ? year.end + 1 : connectorAt(text, year.end)?.end;
+  if (joint === undefined) return undefined;
+  otherYear.lastIndex = joint;
+  return otherYear.test(text) ? year : undefined;
 }
-const connector = /^[至到和、—–~～-]{1,2}$/;
-const next = /[至到、—–~～-]{1,2}(?:19|20)\d\d(?!\d)/y;
+const otherYear = /(?:19|20)\d\d(?!\d)|(?:１９|２０)[０-９]{2}(?![０-９])|[一二][一二三四五六七八九〇零○]{3}(?=年)/y;
+
+/** Whether nothing but 、, 和 or a connector stands between. */
+const joins = (text: string, start: number, end: number): boolean =>
+  connectorAt(text, start)?.end === end || (end - start === 1 && '和、'.includes(text[start]!));
 
 /** Where the digits end that state nothing here. */
 function numberEnd(text: string, at: number): number {

@@ -5,6 +5,7 @@ import { type Lead, leadOf } from './lead';
 import { type Marks, marksOf } from './marks';
 import { type Mention, mentionsOf } from './mention';
 import { type Quotations, quotationsOf } from './quotation';
+import { type Range, rangesOf } from './range';
 import { type Relation, relationsOf } from './relations/index';
 import { type SequenceMarker, sequenceMarkersOf } from './sequence';
 
@@ -20,6 +21,7 @@ export class Paragraph {
   #marks: Marks | undefined;
   #lead: Lead | undefined;
   #figures: readonly Figure[] | undefined;
+  #ranges: readonly Range[] | undefined;
   #relations: readonly Relation[] | undefined;
   #mentions: readonly Mention[] | undefined;
   #sequence: readonly SequenceMarker[] | undefined;
@@ -55,6 +57,12 @@ export class Paragraph {
   get figures(): readonly Figure[] {
     this.#figures ??= figuresOf(this.text);
     return this.#figures;
+  }
+
+  /** Pairs of figures that stand for all between them. */
+  get ranges(): readonly Range[] {
+    this.#ranges ??= rangesOf(this);
+    return this.#ranges;
   }
 
   /** What the figures of the line say together: sums, totals and parts, lists and their numbers. */

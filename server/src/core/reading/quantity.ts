@@ -5,6 +5,7 @@ import {
   approximationsBefore,
   approximationsBehind,
 } from './approximation';
+import { connectorAt } from './connector';
 import { endsInCount } from './han-section';
 import { exactly, type Interval, times } from './interval';
 import { type Measure, measureAt } from './measure';
@@ -36,7 +37,8 @@ export function quantityAt(text: string, start: number): Quantity | undefined {
 function countAt(text: string, numeral: Numeral): Quantity | undefined {
   if (isName(text, numeral)) return undefined;
   const { start } = numeral;
-  const before = [...approximationsBefore(text, start), ...bareMarker(text, numeral)];
+  const known = approximationsBefore(text, start);
+  const before = known.length > 0 ? known : bareMarker(text, numeral);
   const odd = approximationAt(text, numeral.end, 'numeral');
   const counted = measuredAt(text, odd?.end ?? numeral.end) ?? {
     end: odd?.end ?? numeral.end,
@@ -89,13 +91,11 @@ const halves = new Set<string>(['year', 'month', 'day', 'hour', 'multiple', 'dou
 
 /** The measure that a number without one shares with the other end of its range: 3 in 3—5次. */
 function partner(text: string, end: number): { measure?: Measure } {
-  connector.lastIndex = end;
-  const match = connector.exec(text);
-  const other = match && numeralAt(text, end + match[0].length);
+  const connector = connectorAt(text, end);
+  const other = connector && numeralAt(text, connector.end);
   const measure = other && measureAt(text, other.end);
   return measure ? { measure } : {};
 }
-const connector = /[—–~～\-至到]{1,2}/y;
 
 /** 数 and 若干 before a measure word. */
 function someAt(text: string, start: number): Numeral | undefined {
@@ -145,7 +145,7 @@ function isCounting(
   const isApproximate = words.some(word => word.sense !== 'degree' && word.sense !== 'exactly');
   if (numeral.isBare) return isApproximate;
   if (numeral.form !== 'han') return true;
-  if (!measure) return numeral.isRounded || (isApproximate && !numeral.vague);
+  if (!measure) return numeral.isRounded || (isApproximate && !numeral.vague && numeral.value.low >= 10);
   const isOne = numeral.end - numeral.start === 1 && text[numeral.start] === '一';
   return !isOne || isApproximate || countsOne.has(measure.dimension);
 }

@@ -1,6 +1,6 @@
-import type { Approximation, Sense } from '../../reading/approximation';
+import { clashOf } from '../../reading/clash';
 import { textIn } from '../../reading/paragraph';
-import type { Quantity } from '../../reading/quantity';
+import { maybe, remove } from '../fixes';
 import type { ParagraphRule } from '../rule';
 
 export const contradictoryApprox: ParagraphRule = {
@@ -9,7 +9,16 @@ export const contradictoryApprox: ParagraphRule = {
   why: '“近”“将近”“不足”“不到”表示略少于某数，“余”“多”“以上”表示略多于某数，同一个数上不能并用。',
   level: 'error',
   examples: {
-    bad: ['⟦近200多名⟧代表。', '形成⟦将近50余份⟧报告。', '⟦不足20余次⟧。', '占比⟦不到30%以上⟧。'],
+    bad: [
+      '⟦近200多名⟧代表。',
+      '形成⟦将近50余份⟧报告。',
+      '⟦不足20余次⟧。',
+      '占比⟦不到30%以上⟧。',
+      '其中⟦接近90%以上⟧的农户受益。',
+      '培训人数⟦不超过80人以上⟧。',
+      '帮扶⟦近百余名⟧儿童。',
+      '历时⟦将近五年多⟧。',
+    ],
     good: [
       '近200名代表。',
       '200多名代表。',
@@ -19,28 +28,21 @@ export const contradictoryApprox: ParagraphRule = {
       '附近10余个村。',
       '亲近200多名群众。',
       '近五年多来。',
+      '不低于30%、不高于50%。',
+      '价格低于市场价30%以上。',
     ],
   },
   needs: 'figures',
   *check(paragraph) {
     for (const figure of paragraph.figures) {
-      if (figure.kind !== 'quantity') continue;
-      const below = figure.approximations.find(word => low.has(word.sense) && !isRecent(figure, word));
-      const above = figure.approximations.find(word => high.has(word.sense));
-      if (!below || !above) continue;
-      const message = `“${below.word}”表示不到，“${above.word}”表示超过，不能并用于“${textIn(paragraph, figure)}”`;
-      const fixes = [above, below].map(word => ({
-        title: `删去“${word.word}”`,
-        edits: [{ span: { start: word.start, end: word.end }, newText: '' }],
-      }));
-      yield { span: { start: figure.start, end: figure.end }, message, fixes };
+      const clash = figure.kind === 'quantity' ? clashOf(figure) : undefined;
+      if (clash?.kind !== 'contradictory' || !clash.other) continue;
+      const { word, other } = clash;
+      yield {
+        span: figure,
+        message: `“${other.word}”和“${word.word}”一少一多，不能并用于“${textIn(paragraph, figure)}”`,
+        fixes: [word, other].map(one => maybe(remove(one, one.word))),
+      };
     }
   },
 };
-const low = new Set<Sense>(['nearly', 'below']);
-const high = new Set<Sense>(['odd', 'above', 'atLeast']);
-
-/** 近五年 is the last five years. */
-const isRecent = ({ measure }: Quantity, { word }: Approximation): boolean =>
-  word === '近' && times.has(measure?.dimension ?? '');
-const times = new Set<string>(['year', 'month', 'day', 'hour']);

@@ -1,6 +1,9 @@
-import type { Sense } from '../../reading/approximation';
-import { textIn } from '../../reading/paragraph';
-import type { ParagraphRule } from '../rule';
+import { type Clash, clashOf } from '../../reading/clash';
+import type { DateFigure } from '../../reading/date';
+import { type Paragraph, textIn } from '../../reading/paragraph';
+import type { Quantity } from '../../reading/quantity';
+import { maybe, remove } from '../fixes';
+import type { Found, ParagraphRule } from '../rule';
 
 export const redundantApprox: ParagraphRule = {
   id: 'approximation/redundant-approx',
@@ -8,7 +11,19 @@ export const redundantApprox: ParagraphRule = {
   why: '“约”“大约”与“左右”“上下”“余”“多”，“超过”“逾”“突破”与“余”“多”“以上”，意思重复，同一个数上只用一个。“高达”只表示程度，不算概数。',
   level: 'warning',
   examples: {
-    bad: ['⟦约200名左右⟧。', '⟦大约50余份⟧。', '⟦超过200名以上⟧。', '⟦逾40余万元⟧。', '⟦突破3000多户⟧。'],
+    bad: [
+      '⟦约200名左右⟧。',
+      '⟦大约50余份⟧。',
+      '⟦超过200名以上⟧。',
+      '⟦逾40余万元⟧。',
+      '⟦突破3000多户⟧。',
+      '走访⟦200多户左右⟧。',
+      '⟦近300人左右⟧到场。',
+      '⟦超过一半以上⟧的村通了车。',
+      '入户率⟦超90%以上⟧。',
+      '参会的⟦多达400人之多⟧。',
+      '⟦10月中旬⟧前后完工。',
+    ],
     good: [
       '约200名。',
       '200名左右。',
@@ -16,32 +31,48 @@ export const redundantApprox: ParagraphRule = {
       '高达360余万元。',
       '共约200名、总计40余万元。',
       '大约在12月中旬，200余人参加。',
+      '近五年左右的时间。',
+      '达400人之多。',
+      '10月15日前后完工。',
     ],
   },
   needs: 'figures',
   *check(paragraph) {
     for (const figure of paragraph.figures) {
-      if (figure.kind !== 'quantity') continue;
-      const first = figure.approximations.find(({ sense, end }) => repeats[sense] && end <= figure.numeral.start);
-      const second =
-        first &&
-        figure.approximations.find(
-          ({ sense, start }) => start >= figure.numeral.start && repeats[first.sense]!.has(sense),
-        );
-      if (!first || !second) continue;
-      const message = `“${first.word}”和“${second.word}”意思重复，“${textIn(paragraph, figure)}”只用其一`;
-      const fixes = [
-        {
-          title: `删去“${second.word}”`,
-          edits: [{ span: { start: second.start, end: second.end }, newText: '' }],
-          certain: true,
-        },
-      ];
-      yield { span: { start: figure.start, end: figure.end }, message, fixes };
+      const found =
+        figure.kind === 'quantity'
+          ? ofNumber(paragraph, figure)
+          : figure.kind === 'date'
+            ? ofDate(paragraph, figure)
+            : undefined;
+      if (found) yield found;
     }
   },
 };
-const repeats: Partial<Record<Sense, ReadonlySet<Sense>>> = {
-  about: new Set<Sense>(['about', 'odd']),
-  above: new Set<Sense>(['odd', 'atLeast']),
-};
+
+function ofNumber(paragraph: Paragraph, figure: Quantity): Found | undefined {
+  const { word, other } = redundancyOf(figure) ?? {};
+  if (!word || !other) return undefined;
+  return {
+    span: figure,
+    message: `“${other.word}”和“${word.word}”意思重复，“${textIn(paragraph, figure)}”只用其一`,
+    fixes: [remove(word, word.word)],
+  };
+}
+
+function redundancyOf(figure: Quantity): Pick<Clash, 'word' | 'other'> | undefined {
+  const clash = clashOf(figure);
+  if (clash) return clash.kind === 'redundant' ? clash : undefined;
+  const other = figure.approximations.find(({ word }) => word === '多达' || word === '高达');
+  const word = other && figure.approximations.find(({ word }) => word === '之多');
+  return word && { word, other };
+}
+
+/** 中旬 is ten days already. */
+function ofDate(paragraph: Paragraph, { start, end }: DateFigure): Found | undefined {
+  const part = paragraph.text.slice(end - 2, end);
+  const word = ['前后', '左右'].find(word => paragraph.text.startsWith(word, end));
+  if (!word || !/^[上中下]旬$/.test(part)) return undefined;
+  const fix = maybe(remove({ start: end, end: end + 2 }, word));
+  return { span: { start, end }, level: 'hint', message: `“${part}”已是一段时间，与“${word}”重复`, fixes: [fix] };
+}

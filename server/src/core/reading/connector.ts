@@ -1,0 +1,17 @@
+/** A mark or word that joins the two ends of a range: —, ～, 至, 到, and what people type instead of them. `[start, end)` in the line. */
+export interface Connector {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+/** The connector that begins at `at`, blanks around it included in its span but not in its word. */
+export function connectorAt(text: string, at: number): Connector | undefined {
+  if (!begins.has(text.charCodeAt(at))) return undefined;
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  return found ? { start: at, end: at + found[0].length, word: found[1]! } : undefined;
+}
+// 一 between Arabic digits was meant for a dash
+const pattern = / ?(——|--|[—～〜~－–‐−\-至到]|一(?=[0-9０-９])) ?/y;
+const begins = new Set([...' —-～〜~－–‐−至到一'].map(mark => mark.charCodeAt(0)));

@@ -1,0 +1,72 @@
+import type { Approximation } from '../../reading/approximation';
+import { type Paragraph, textIn } from '../../reading/paragraph';
+import type { Quantity } from '../../reading/quantity';
+import { maybe, remove } from '../fixes';
+import type { Found, ParagraphRule } from '../rule';
+
+export const polarity: ParagraphRule = {
+  id: 'approximation/polarity',
+  title: '极性词与数',
+  why: '“仅”“只有”说少，“之多”“多达”“高达”说多，“不足”“不到”又说少，说少的词与说多的词不用在一个数上；“少则…，多则…”先小后大。',
+  level: 'hint',
+  examples: {
+    bad: [
+      '⟦仅有200名之多⟧。',
+      '占比⟦高达不足5%⟧。',
+      '每村⟦少则10人，多则5人⟧。',
+      '⟦只有30户之多⟧。',
+      '到会⟦多达不到40人⟧。',
+      '工期⟦短则12天，长则7天⟧。',
+    ],
+    good: [
+      '多达68次。',
+      '少则5人，多则10人。',
+      '3万元到5万元不等。',
+      '高达360余万元。',
+      '仅一年就开展68次。',
+      '多达近百场。',
+      '占比达到不足5%的要求。',
+      '仅200余名。',
+    ],
+  },
+  needs: 'figures',
+  *check(paragraph) {
+    for (const figure of paragraph.figures) {
+      const found =
+        figure.kind === 'quantity' ? (withDegree(paragraph, figure) ?? fromTo(paragraph, figure)) : undefined;
+      if (found) yield found;
+    }
+  },
+};
+
+/** 仅…之多, 高达不足…. */
+function withDegree(paragraph: Paragraph, figure: Quantity): Found | undefined {
+  const words = figure.approximations;
+  const degree = words.find(({ sense }) => sense === 'degree');
+  const contrary = degree && words.find(word => isContrary(degree, word));
+  if (!degree || !contrary) return undefined;
+  return {
+    span: figure,
+    message: `“${degree.word}”和“${contrary.word}”一个说少一个说多，不用在“${textIn(paragraph, figure)}”一处`,
+    fixes: [contrary, degree].map(word => maybe(remove(word, word.word))),
+  };
+}
+
+const isContrary = (degree: Approximation, { word, sense }: Approximation): boolean =>
+  few.has(degree.word) ? word === '之多' || many.has(word) : many.has(degree.word) && sense === 'below';
+const few = new Set(['仅', '仅有', '只有', '才', '仅为', '仅仅']);
+const many = new Set(['高达', '多达']);
+
+/** 少则10人，多则5人: the figure behind 少则 with the one behind 多则. */
+function fromTo(paragraph: Paragraph, figure: Quantity): Found | undefined {
+  const { text, figures } = paragraph;
+  const [less, more] = ends.find(([word]) => text.startsWith(word!, figure.start - 2)) ?? [];
+  if (!less || !more) return undefined;
+  const other = figures.find(({ start, kind }) => kind === 'quantity' && start > figure.end);
+  if (other?.kind !== 'quantity' || other.start - figure.end > 16 || !text.startsWith(more, other.start - 2))
+    return undefined;
+  if (other.measure?.base !== figure.measure?.base || figure.value.low <= other.value.high) return undefined;
+  const span = { start: figure.start - 2, end: other.end };
+  return { span, message: `“${less}”后面的数大于“${more}”后面的数，次序颠倒` };
+}
+const ends = ['少多', '短长', '低高', '小大', '快慢', '近远', '轻重'].map(([less, more]) => [`${less}则`, `${more}则`]);

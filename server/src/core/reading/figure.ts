@@ -79,7 +79,8 @@ function rangeDate(text: string, at: number, previous: Figure | undefined): Date
   otherYear.lastIndex = joint;
   return otherYear.test(text) ? year : undefined;
 }
-const otherYear = /(?:19|20)\d\d(?!\d)|(?:１９|２０)[０-９]{2}(?![０-９])|[一二][一二三四五六七八九〇零○]{3}(?=年)/y;
+const otherYear =
+  /(?:19|20)\d\d(?!\d)|(?:１９|２０)[０-９]{2}(?![０-９])|[一二][一二三四五六七八九〇零○]{3}(?![一二三四五六七八九〇零○十百千])/y;
 
 /** Whether nothing but 、, 和 or a connector stands between. */
 const joins = (text: string, start: number, end: number): boolean =>

@@ -184,7 +184,7 @@ const bareScale = (text: string, at: number): (Section & { form: 'han' }) | unde
 /** Whether digits of the other script go on where a numeral ends: 1百零8, 十2, 2〇21, 20几. A year and a count behind it are two: 2025九大行动. */
 function isMixed(text: string, { start, end }: Numeral): boolean {
   if (measureAt(text, end)) return false;
-  if (!isArabic(text, end - 1)) return isArabic(text, end) && isHanNumber(text[end - 1]);
+  if (!isArabic(text, end - 1)) return isArabic(text, end) && isHanNumber(text[end - 1]) && !isArabic(text, start - 1);
   if (text[end] === '几') return true;
   const isDash = text[end] === '一' && isArabic(text, end + 1); // typed for —
   return isHanNumber(text[end]) && !isDash && end - start !== 4;

@@ -132,7 +132,7 @@ function isName(text: string, { start, end, form }: Numeral): boolean {
   if (form !== 'arabic') return false;
   if (/[A-Za-z_#号]/.test(text[end] ?? ' ')) return true;
   const before = text.slice(Math.max(0, start - 2), start);
-  return /[A-Za-z_/]$|\w-$/.test(before) || (/[A-Za-z] $/.test(before) && !measureAt(text, end));
+  return /[A-Za-z_/]$|[A-Za-z]-$/.test(before) || (/[A-Za-z] $|\d-$/.test(before) && !measureAt(text, end));
 }
 
 /** Whether a numeral states a number here: Arabic ones do, 汉字 ones beside a measure word, a word of approximation, or with 万 and 亿. */

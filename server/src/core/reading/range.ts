@@ -7,8 +7,11 @@ import type { Measure } from './measure';
 import type { Paragraph } from './paragraph';
 import type { Quantity } from './quantity';
 
+/** Whether it is a mark rather than 至, 到, 和 or 与 that joins the ends. */
+export const isMark = ({ connector }: Range): boolean => !'至到和与'.includes(connector.word);
+
 /** Two figures and all between them: 15%—30%, 3—5万元, 从2018年到2020年, 介于3万元和5万元之间. The span is that of the two. */
-export type Range = QuantityRange | YearRange;
+export type Range = QuantityRange | DateRange;
 
 interface Joined extends Span {
   readonly connector: Connector;
@@ -30,11 +33,16 @@ export interface QuantityRange extends Joined {
   readonly value: Interval;
 }
 
-export interface YearRange extends Joined {
-  readonly kind: 'years';
+export interface DateRange extends Joined {
+  readonly kind: 'dates';
   readonly from: DateFigure;
   readonly to: DateFigure;
 }
+
+/** Whether a range is one of whole years: 2018—2020年, 2018年至2020年. */
+export const isYears = ({ from, to }: DateRange): boolean => isYear(from) && isYear(to);
+
+const isYear = ({ year, month, part }: DateFigure): boolean => year !== undefined && month === undefined && !part;
 
 /** The ranges of a line, in its order. */
 export function rangesOf(paragraph: Paragraph): readonly Range[] {
@@ -55,14 +63,9 @@ function rangeOf(text: string, from: Figure, to: Figure): Range | undefined {
     connectorAt(text, from.end) ?? (closer === '之间' && opener ? conjunctionAt(text, from.end) : undefined);
   if (connector?.end !== to.start || isCode(text, from, to)) return undefined;
   const joined = { start: from.start, end: to.end, connector, ...(opener && { opener }), ...(closer && { closer }) };
-  if (from.kind === 'date' && to.kind === 'date') {
-    const isYears = isYear(from) && isYear(to);
-    return isYears ? { kind: 'years', ...joined, from, to } : undefined;
-  }
+  if (from.kind === 'date' && to.kind === 'date') return { kind: 'dates', ...joined, from, to };
   return from.kind === 'quantity' && to.kind === 'quantity' ? quantityRange(text, joined, from, to) : undefined;
 }
-
-const isYear = ({ year, month }: DateFigure): boolean => year !== undefined && month === undefined;
 
 function quantityRange(text: string, joined: Joined, from: Quantity, to: Quantity): QuantityRange | undefined {
   const { measure } = to;

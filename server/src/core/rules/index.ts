@@ -5,6 +5,7 @@ import { growth } from './growth/index';
 import { lists } from './lists/index';
 import { mentions } from './mentions/index';
 import { punctuation } from './punctuation/index';
+import { ranges } from './ranges/index';
 import type { Rule } from './rule';
 import { sequence } from './sequence/index';
 import { structure } from './structure/index';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   ...approximation,
   ...mentions,
   ...sequence,
+  ...ranges,
   ...units,
   ...formulations,
   ...punctuation,

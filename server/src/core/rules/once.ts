@@ -1,0 +1,47 @@
+import type { Paragraph } from '../reading/paragraph';
+import type { Speech } from '../reading/speech';
+import { moved } from './moved';
+import type { Fix, Found } from './rule';
+
+/** A place of a matter of style that a text is told of once: all places of one kind make one finding. */
+export interface Place {
+  readonly kind: string;
+  /** Spans count from the line. */
+  readonly found: Found;
+}
+
+/** At most one finding of each kind in a text: at its first place, with the others beside it and one fix for all. `placesOf` must remember. */
+export function oncePerKind(
+  { paragraphs, starts }: Speech,
+  placesOf: (paragraph: Paragraph) => readonly Place[],
+): readonly Found[] {
+  const byKind = new Map<string, Found[]>();
+  for (const [line, paragraph] of paragraphs.entries()) {
+    for (const { kind, found } of placesOf(paragraph)) {
+      const places = byKind.get(kind) ?? [];
+      if (places.length === 0) byKind.set(kind, places);
+      places.push(moved(found, starts[line]!));
+    }
+  }
+  return [...byKind.values()].map(gathered);
+}
+
+/** Findings of one kind as one. */
+export function gathered(places: readonly Found[]): Found {
+  const [first, ...others] = places as readonly [Found, ...Found[]];
+  if (others.length === 0) return first;
+  const fixes = places.flatMap(({ fixes }) => fixes?.[0] ?? []);
+  return {
+    ...first,
+    message: `${first.message}（全文共${places.length}处）`,
+    related: others.slice(0, mostRelated).map(({ span, message }) => ({ span, message })),
+    fixes: fixes.length < places.length ? [] : [togetherOf(fixes)],
+  };
+}
+const mostRelated = 20;
+
+const togetherOf = (fixes: readonly Fix[]): Fix => ({
+  title: `全部改正（${fixes.length}处）`,
+  edits: fixes.flatMap(({ edits }) => edits),
+  ...(fixes.every(({ certain }) => certain) && { certain: true }),
+});

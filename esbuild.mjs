@@ -32,7 +32,9 @@ if (tests) {
   const files = readdirSync('test', { recursive: true, encoding: 'utf8' });
   builds.push({
     ...node,
-    entryPoints: files.filter(file => /^(core|lsp|cli|syntaxes)\b.*\.test\.ts$/.test(file)).map(file => `test/${file}`),
+    entryPoints: files
+      .filter(file => /^(core|lsp|cli|client|syntaxes)\b.*\.test\.ts$/.test(file))
+      .map(file => `test/${file}`),
     outbase: 'test',
     outdir: 'dist/test',
     external: ['mocha', 'vscode-oniguruma', 'vscode-textmate'],

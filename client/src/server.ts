@@ -61,38 +61,38 @@ export class LanguageServer {
       await this.#client;
     } catch (error) {
       this.#client = undefined;
-      this.sayFailed(l10n.t('The language server could not be started: {0}', `${error}`));
+      this.output.error(`${error}`);
+      void this.sayFailed(l10n.t('The language server could not be started; the output says why.'));
     }
   }
 
   private async startedClient(): Promise<BaseLanguageClient> {
-    const client = await this.create(await this.options());
-    const { error } = client;
-    client.error = (message, data) => error.call(client, message, data, false); // into the log: what users see is ours
-    await client.start();
-    this.#started.fire();
-    return client;
-  }
-
-  private async options(): Promise<LanguageClientOptions> {
     const { CloseAction, ErrorAction } = await import('vscode-languageclient');
+    const closed = { action: CloseAction.DoNotRestart, handled: true };
+    let hasStarted = false;
     let restarts = 0;
-    const initializationOptions: InitializationOptions = { language: env.language, pages: 'piyue:' };
-    return {
+    const client = await this.create({
       documentSelector: [{ language: 'zh-speech' }, { language: 'markdown' }],
       outputChannel: this.output,
-      initializationOptions,
+      initializationOptions: { language: env.language, pages: 'piyue:' } satisfies InitializationOptions,
       initializationFailedHandler: () => false,
       middleware: onlyServed,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => {
+          if (!hasStarted) return closed; // the start has failed, which is said where it is waited for
           if (restarts++ < mostRestarts) return { action: CloseAction.Restart, handled: true };
-          this.sayFailed(l10n.t('The language server has stopped working.'));
-          return { action: CloseAction.DoNotRestart, handled: true };
+          void this.sayFailed(l10n.t('The language server has stopped working.'));
+          return closed;
         },
       },
-    };
+    });
+    const { error } = client;
+    client.error = (message, data) => error.call(client, message, data, false); // into the log: what users see is ours
+    await client.start();
+    hasStarted = true;
+    this.#started.fire();
+    return client;
   }
 
   private async sayFailed(message: string): Promise<void> {

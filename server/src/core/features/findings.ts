@@ -1,4 +1,4 @@
-import { type Occasion, occasion } from '../reading/occasion';
+import { type Occasion, occasion } from '../reading/outline/occasion';
 import type { Paragraph } from '../reading/paragraph';
 import type { Speech } from '../reading/speech';
 import { rules } from '../rules/index';

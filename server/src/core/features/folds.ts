@@ -1,5 +1,5 @@
-import { outline } from '../reading/outline';
-import { type Section, sectionSpan } from '../reading/section';
+import { outline } from '../reading/outline/outline';
+import { type Section, sectionSpan } from '../reading/outline/section';
 import type { Speech } from '../reading/speech';
 import type { Span } from '../text/span';
 

@@ -1,7 +1,7 @@
-import { writtenDay } from '../reading/calendar';
-import { occasion } from '../reading/occasion';
-import { outline } from '../reading/outline';
-import { type Section, type SectionKind, sectionSpan } from '../reading/section';
+import { writtenDay } from '../reading/figures/calendar';
+import { occasion } from '../reading/outline/occasion';
+import { outline } from '../reading/outline/outline';
+import { type Section, type SectionKind, sectionSpan } from '../reading/outline/section';
 import type { Speech } from '../reading/speech';
 import { type Span, shifted } from '../text/span';
 

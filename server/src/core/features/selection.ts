@@ -1,6 +1,6 @@
-import { outline } from '../reading/outline';
-import { pairAround } from '../reading/quotation';
-import { sectionSpan, sectionsAround } from '../reading/section';
+import { outline } from '../reading/outline/outline';
+import { sectionSpan, sectionsAround } from '../reading/outline/section';
+import { pairAround } from '../reading/prose/quotation';
 import { lineAt, type Speech } from '../reading/speech';
 import { contains, type Span, shifted, spanOf, touches } from '../text/span';
 import { wordAt } from './word';

@@ -1,11 +1,11 @@
 import type { Glossary } from '../glossary/glossary';
 import type { TermUse } from '../glossary/match';
 import type { Term } from '../glossary/term';
-import { frontMatter } from '../reading/front-matter';
-import { outline } from '../reading/outline';
+import { frontMatter } from '../reading/outline/front-matter';
+import { outline } from '../reading/outline/outline';
+import { allSections } from '../reading/outline/section';
 import type { Paragraph } from '../reading/paragraph';
-import { pairAround } from '../reading/quotation';
-import { allSections } from '../reading/section';
+import { pairAround } from '../reading/prose/quotation';
 import type { Speech } from '../reading/speech';
 import { remembered } from '../text/remembered';
 import { overlaps, type Span, spanOf } from '../text/span';

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../reading/paragraph';
-import type { Pair } from '../reading/quotation';
+import type { Pair } from '../reading/prose/quotation';
 import { lexiconOf } from '../text/lexicon';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';

@@ -1,4 +1,4 @@
-import type { Day } from '../reading/calendar';
+import type { Day } from '../reading/figures/calendar';
 import data from './timeline.json';
 
 /** A plenary session of a Central Committee: 十九届六中全会. */

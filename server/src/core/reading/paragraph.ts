@@ -1,13 +1,13 @@
 import { breakLength } from '../text/lines';
 import type { Span } from '../text/span';
-import { type Figure, figuresOf } from './figure';
-import { type Lead, leadOf } from './lead';
-import { type Marks, marksOf } from './marks';
-import { type Mention, mentionsOf } from './mention';
-import { type Quotations, quotationsOf } from './quotation';
-import { type Range, rangesOf } from './range';
+import { type Figure, figuresOf } from './figures/figure';
+import { type Range, rangesOf } from './figures/range';
+import { type Mention, mentionsOf } from './mentions/mention';
+import { type Lead, leadOf } from './outline/lead';
+import { type Marks, marksOf } from './prose/marks';
+import { type Quotations, quotationsOf } from './prose/quotation';
+import { type SequenceMarker, sequenceMarkersOf } from './prose/sequence';
 import { type Relation, relationsOf } from './relations/index';
-import { type SequenceMarker, sequenceMarkersOf } from './sequence';
 
 /** One line of a speech: in these texts a paragraph is one line. Immutable; the spans of its facts count from its start. */
 export class Paragraph {

@@ -1,4 +1,4 @@
-import type { PlacedMention } from '../reading/linked-mentions';
+import type { PlacedMention } from '../reading/mentions/linked-mentions';
 import { textIn } from '../reading/paragraph';
 import type { Speech } from '../reading/speech';
 import type { Found } from './rule';

@@ -1,5 +1,5 @@
-import { numeralWith } from '../reading/heading';
-import type { Section } from '../reading/section';
+import { numeralWith } from '../reading/outline/heading';
+import type { Section } from '../reading/outline/section';
 import type { Speech } from '../reading/speech';
 import { shifted, spanOf } from '../text/span';
 import { maybe, replace } from './fixes';

@@ -1,4 +1,4 @@
-import type { Occasion } from '../reading/occasion';
+import type { Occasion } from '../reading/outline/occasion';
 import type { Paragraph } from '../reading/paragraph';
 import type { Speech } from '../reading/speech';
 import type { Edit } from '../text/edit';

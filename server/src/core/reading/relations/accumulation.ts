@@ -1,10 +1,10 @@
-import { intervalText } from '../amount';
-import { countedOf } from '../counted';
-import { agree, times } from '../interval';
+import { intervalText } from '../figures/amount';
+import { countedOf } from '../figures/counted';
+import { agree, times } from '../figures/interval';
+import type { Quantity } from '../figures/quantity';
+import { isAmount } from '../figures/same-kind';
 import type { Paragraph } from '../paragraph';
-import { pieceAround, sentenceAt } from '../pieces';
-import type { Quantity } from '../quantity';
-import { isAmount } from '../same-kind';
+import { pieceAround, sentenceAt } from '../prose/pieces';
 import { isIncrement } from './increment';
 import type { Relating } from './relation';
 

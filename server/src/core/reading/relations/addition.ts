@@ -1,6 +1,6 @@
-import { intervalText } from '../amount';
-import { type Interval, rounded, sumOf } from '../interval';
-import type { Quantity } from '../quantity';
+import { intervalText } from '../figures/amount';
+import { type Interval, rounded, sumOf } from '../figures/interval';
+import type { Quantity } from '../figures/quantity';
 
 /** Sum of quantities of one kind, to be held against a stated one. */
 export interface Addition {

@@ -1,10 +1,10 @@
 import { lexiconOf } from '../../text/lexicon';
 import type { Span } from '../../text/span';
-import type { Ordinal } from '../figure';
-import { type Interval, rounded } from '../interval';
+import type { Ordinal } from '../figures/figure';
+import { type Interval, rounded } from '../figures/interval';
+import type { Quantity } from '../figures/quantity';
 import type { Paragraph } from '../paragraph';
-import { sentenceAt } from '../pieces';
-import type { Quantity } from '../quantity';
+import { sentenceAt } from '../prose/pieces';
 import { stepOf } from './addition';
 
 /** A change of one thing and by how much it is said to be: 由100件增加到126件，增长26%; 由第8位上升到第5位，前移3位. */

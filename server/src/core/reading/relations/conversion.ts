@@ -1,7 +1,7 @@
-import { agree, decimal, type Interval, rounded } from '../interval';
+import { agree, decimal, type Interval, rounded } from '../figures/interval';
+import type { Quantity } from '../figures/quantity';
+import { isAmount } from '../figures/same-kind';
 import type { Paragraph } from '../paragraph';
-import type { Quantity } from '../quantity';
-import { isAmount } from '../same-kind';
 import { stepOf } from './addition';
 import type { Relating } from './relation';
 

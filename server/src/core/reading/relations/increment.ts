@@ -1,6 +1,6 @@
+import type { Quantity } from '../figures/quantity';
 import type { Paragraph } from '../paragraph';
-import { pieceAround } from '../pieces';
-import type { Quantity } from '../quantity';
+import { pieceAround } from '../prose/pieces';
 
 /** Whether a quantity says by how much something changed, not how much there is: 1500亿元 in 比上年增加1500亿元. */
 export function isIncrement(paragraph: Paragraph, quantity: Quantity): boolean {

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span';
-import { type Enumeration, enumerationBefore } from '../enumeration';
-import { type Interval, isBelow } from '../interval';
+import { type Enumeration, enumerationBefore } from '../figures/enumeration';
+import { type Interval, isBelow } from '../figures/interval';
+import type { Quantity } from '../figures/quantity';
 import type { Paragraph } from '../paragraph';
-import type { Quantity } from '../quantity';
 import type { Relating } from './relation';
 
 /** An enumeration and its number: 述职、评议、测评及反馈四个环节; with 等, which leaves open whether all are named: 教育、医疗等20多个课题. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
-import type { Interval } from '../interval';
-import type { Quantity } from '../quantity';
+import type { Interval } from '../figures/interval';
+import type { Quantity } from '../figures/quantity';
 
 /** What all relations have: figures of a paragraph that say something together. */
 export interface Relating {

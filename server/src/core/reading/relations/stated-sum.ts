@@ -1,8 +1,8 @@
-import { agree } from '../interval';
+import { agree } from '../figures/interval';
+import type { Quantity } from '../figures/quantity';
+import { isAmount, isSameKind } from '../figures/same-kind';
 import type { Paragraph } from '../paragraph';
-import { pieceAround, sentenceAt } from '../pieces';
-import type { Quantity } from '../quantity';
-import { isAmount, isSameKind } from '../same-kind';
+import { pieceAround, sentenceAt } from '../prose/pieces';
 import { additionOf } from './addition';
 import { isIncrement, isMean } from './increment';
 import type { Relating } from './relation';

@@ -1,8 +1,8 @@
-import type { Approximation } from '../../reading/approximation';
-import { clashOf } from '../../reading/clash';
+import type { Approximation } from '../../reading/figures/approximation';
+import { clashOf } from '../../reading/figures/clash';
+import type { Quantity } from '../../reading/figures/quantity';
 import { type Paragraph, textIn } from '../../reading/paragraph';
-import { pieceAround } from '../../reading/pieces';
-import type { Quantity } from '../../reading/quantity';
+import { pieceAround } from '../../reading/prose/pieces';
 import { type Span, spanOf } from '../../text/span';
 import { remove } from '../fixes';
 import type { ParagraphRule } from '../rule';

@@ -1,4 +1,4 @@
-import { clashOf } from '../../reading/clash';
+import { clashOf } from '../../reading/figures/clash';
 import { textIn } from '../../reading/paragraph';
 import { maybe, remove } from '../fixes';
 import type { ParagraphRule } from '../rule';

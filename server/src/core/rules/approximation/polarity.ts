@@ -1,6 +1,6 @@
-import type { Approximation } from '../../reading/approximation';
+import type { Approximation } from '../../reading/figures/approximation';
+import type { Quantity } from '../../reading/figures/quantity';
 import { type Paragraph, textIn } from '../../reading/paragraph';
-import type { Quantity } from '../../reading/quantity';
 import { maybe, remove } from '../fixes';
 import type { Found, ParagraphRule } from '../rule';
 

@@ -1,7 +1,7 @@
-import { type Clash, clashOf } from '../../reading/clash';
-import type { DateFigure } from '../../reading/date';
+import { type Clash, clashOf } from '../../reading/figures/clash';
+import type { DateFigure } from '../../reading/figures/date';
+import type { Quantity } from '../../reading/figures/quantity';
 import { type Paragraph, textIn } from '../../reading/paragraph';
-import type { Quantity } from '../../reading/quantity';
 import { maybe, remove } from '../fixes';
 import type { Found, ParagraphRule } from '../rule';
 

@@ -1,6 +1,6 @@
-import { clashOf } from '../../reading/clash';
+import { clashOf } from '../../reading/figures/clash';
+import type { Quantity } from '../../reading/figures/quantity';
 import { textIn } from '../../reading/paragraph';
-import type { Quantity } from '../../reading/quantity';
 import { maybe, remove, replace } from '../fixes';
 import type { Fix, ParagraphRule } from '../rule';
 

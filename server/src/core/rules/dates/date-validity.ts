@@ -1,5 +1,5 @@
-import { daysIn } from '../../reading/calendar';
-import type { DateFigure } from '../../reading/date';
+import { daysIn } from '../../reading/figures/calendar';
+import type { DateFigure } from '../../reading/figures/date';
 import type { ParagraphRule } from '../rule';
 
 export const dateValidity: ParagraphRule = {

@@ -1,5 +1,5 @@
-import { type Day, weekday as weekdayOf } from '../../reading/calendar';
-import { daysOf } from '../../reading/date';
+import { type Day, weekday as weekdayOf } from '../../reading/figures/calendar';
+import { daysOf } from '../../reading/figures/date';
 import type { ParagraphRule } from '../rule';
 
 export const weekday: ParagraphRule = {

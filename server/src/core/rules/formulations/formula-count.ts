@@ -1,5 +1,5 @@
 import { type Formulation, formulationNames, membershipsOf } from '../../glossary/formulations';
-import { enumerationBefore } from '../../reading/enumeration';
+import { enumerationBefore } from '../../reading/figures/enumeration';
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import type { Span } from '../../text/span';
 import type { Found, ParagraphRule } from '../rule';

@@ -1,5 +1,5 @@
 import { textIn } from '../../reading/paragraph';
-import { pieceAround } from '../../reading/pieces';
+import { pieceAround } from '../../reading/prose/pieces';
 import type { ParagraphRule } from '../rule';
 
 export const decreaseInTimes: ParagraphRule = {

@@ -1,8 +1,8 @@
-import { enumerationBefore } from '../../reading/enumeration';
-import { isExact } from '../../reading/interval';
+import { enumerationBefore } from '../../reading/figures/enumeration';
+import { isExact } from '../../reading/figures/interval';
+import type { Quantity } from '../../reading/figures/quantity';
 import { type Paragraph, textIn } from '../../reading/paragraph';
-import type { Quantity } from '../../reading/quantity';
-import { seriesOf } from '../../reading/sequence';
+import { seriesOf } from '../../reading/prose/sequence';
 import type { Speech } from '../../reading/speech';
 import { type Span, shifted } from '../../text/span';
 import type { SpeechRule } from '../rule';

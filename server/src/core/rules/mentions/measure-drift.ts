@@ -1,8 +1,8 @@
-import { isExact } from '../../reading/interval';
-import type { Mention } from '../../reading/mention';
+import { isExact } from '../../reading/figures/interval';
+import type { Quantity } from '../../reading/figures/quantity';
+import { nounAfter } from '../../reading/figures/same-kind';
+import type { Mention } from '../../reading/mentions/mention';
 import { type Paragraph, textIn } from '../../reading/paragraph';
-import type { Quantity } from '../../reading/quantity';
-import { nounAfter } from '../../reading/same-kind';
 import type { Found, ParagraphRule } from '../rule';
 
 export const measureDrift: ParagraphRule = {

@@ -1,6 +1,6 @@
-import { compareDays } from '../../reading/calendar';
-import { type DateFigure, daysOf } from '../../reading/date';
-import { type DatedEvent, eventsOf } from '../../reading/event';
+import { compareDays } from '../../reading/figures/calendar';
+import { type DateFigure, daysOf } from '../../reading/figures/date';
+import { type DatedEvent, eventsOf } from '../../reading/figures/event';
 import { textIn } from '../../reading/paragraph';
 import { remembered } from '../../text/remembered';
 import { shifted } from '../../text/span';

@@ -1,5 +1,5 @@
-import { isBelow, isExact } from '../../reading/interval';
-import { contradictionsIn, linkedMentions } from '../../reading/linked-mentions';
+import { isBelow, isExact } from '../../reading/figures/interval';
+import { contradictionsIn, linkedMentions } from '../../reading/mentions/linked-mentions';
 import { foundOf } from '../contradiction';
 import type { SpeechRule } from '../rule';
 

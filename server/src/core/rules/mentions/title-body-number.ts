@@ -1,10 +1,10 @@
-import type { Mention } from '../../reading/mention';
-import { outline } from '../../reading/outline';
+import { type Stretch, stretchesOf } from '../../reading/figures/stretch';
+import type { Mention } from '../../reading/mentions/mention';
+import { isSameNoun } from '../../reading/mentions/same-thing';
+import { outline } from '../../reading/outline/outline';
+import { allSections, type Section } from '../../reading/outline/section';
 import { textIn } from '../../reading/paragraph';
-import { isSameNoun } from '../../reading/same-thing';
-import { allSections, type Section } from '../../reading/section';
 import type { Speech } from '../../reading/speech';
-import { type Stretch, stretchesOf } from '../../reading/stretch';
 import { remembered } from '../../text/remembered';
 import { contains, type Span, shifted } from '../../text/span';
 import type { Found, SpeechRule } from '../rule';

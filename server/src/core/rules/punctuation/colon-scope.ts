@@ -1,4 +1,4 @@
-import { pairAround } from '../../reading/quotation';
+import { pairAround } from '../../reading/prose/quotation';
 import { spanOf } from '../../text/span';
 import { maybe, remove, replace } from '../fixes';
 import type { ParagraphRule } from '../rule';

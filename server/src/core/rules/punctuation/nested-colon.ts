@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../reading/paragraph';
-import { sayingBefore } from '../../reading/saying';
+import { sayingBefore } from '../../reading/prose/saying';
 import { type Span, spanOf } from '../../text/span';
 import { maybe, replace } from '../fixes';
 import type { ParagraphRule } from '../rule';

@@ -1,4 +1,4 @@
-import type { Pair, Quotations } from '../../reading/quotation';
+import type { Pair, Quotations } from '../../reading/prose/quotation';
 import type { Fix, ParagraphRule } from '../rule';
 
 export const nestedQuotes: ParagraphRule = {

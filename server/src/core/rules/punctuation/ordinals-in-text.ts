@@ -1,4 +1,4 @@
-import type { SequenceMarker } from '../../reading/sequence';
+import type { SequenceMarker } from '../../reading/prose/sequence';
 import { isHan } from '../../text/characters';
 import { type Span, spanOf } from '../../text/span';
 import { remove, replace } from '../fixes';

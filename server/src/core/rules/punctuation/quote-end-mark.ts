@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../reading/paragraph';
-import type { Pair } from '../../reading/quotation';
-import { sayingBefore } from '../../reading/saying';
+import type { Pair } from '../../reading/prose/quotation';
+import { sayingBefore } from '../../reading/prose/saying';
 import { isHan } from '../../text/characters';
 import { spanOf } from '../../text/span';
 import { maybe, remove } from '../fixes';

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../reading/paragraph';
-import { seriesOf } from '../../reading/sequence';
+import { seriesOf } from '../../reading/prose/sequence';
 import { type Span, spanAt, spanOf } from '../../text/span';
 import { maybe, replace } from '../fixes';
 import type { Found, ParagraphRule } from '../rule';

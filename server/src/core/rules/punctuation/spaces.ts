@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../reading/paragraph';
-import { pairAround } from '../../reading/quotation';
+import { pairAround } from '../../reading/prose/quotation';
 import { indentOf, isBlank, isDigit, isHan } from '../../text/characters';
 import { spanOf } from '../../text/span';
 import { remove } from '../fixes';

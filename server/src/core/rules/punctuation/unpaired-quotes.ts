@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../reading/paragraph';
-import type { Unpaired } from '../../reading/quotation';
+import type { Unpaired } from '../../reading/prose/quotation';
 import type { Speech } from '../../reading/speech';
 import { indentOf } from '../../text/characters';
 import { shifted } from '../../text/span';

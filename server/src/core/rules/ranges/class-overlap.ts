@@ -1,7 +1,7 @@
-import { isExact } from '../../reading/interval';
+import { isExact } from '../../reading/figures/interval';
+import type { Quantity } from '../../reading/figures/quantity';
 import { type Paragraph, textIn } from '../../reading/paragraph';
-import { sentenceAt } from '../../reading/pieces';
-import type { Quantity } from '../../reading/quantity';
+import { sentenceAt } from '../../reading/prose/pieces';
 import type { Span } from '../../text/span';
 import type { Found, ParagraphRule } from '../rule';
 

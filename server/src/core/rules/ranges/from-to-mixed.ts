@@ -1,5 +1,5 @@
+import { isMark, type Range } from '../../reading/figures/range';
 import { type Paragraph, textIn } from '../../reading/paragraph';
-import { isMark, type Range } from '../../reading/range';
 import type { Edit } from '../../text/edit';
 import { type Span, spanOf } from '../../text/span';
 import type { ParagraphRule } from '../rule';

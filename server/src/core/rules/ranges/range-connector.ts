@@ -1,4 +1,4 @@
-import { type DateRange, isMark, isYears, type Range } from '../../reading/range';
+import { type DateRange, isMark, isYears, type Range } from '../../reading/figures/range';
 import type { Speech } from '../../reading/speech';
 import { type Span, shifted } from '../../text/span';
 import { maybe, replace } from '../fixes';

@@ -1,7 +1,7 @@
-import { isExact } from '../../reading/interval';
+import { isExact } from '../../reading/figures/interval';
+import { isMark, type QuantityRange } from '../../reading/figures/range';
 import { type Paragraph, textIn } from '../../reading/paragraph';
-import { pieceAround } from '../../reading/pieces';
-import { isMark, type QuantityRange } from '../../reading/range';
+import { pieceAround } from '../../reading/prose/pieces';
 import type { ParagraphRule } from '../rule';
 
 export const rangeReversed: ParagraphRule = {

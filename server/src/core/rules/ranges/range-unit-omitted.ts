@@ -1,5 +1,5 @@
+import type { QuantityRange } from '../../reading/figures/range';
 import { textIn } from '../../reading/paragraph';
-import type { QuantityRange } from '../../reading/range';
 import { spanOf } from '../../text/span';
 import type { ParagraphRule } from '../rule';
 

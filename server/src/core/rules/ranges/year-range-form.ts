@@ -1,6 +1,6 @@
+import { type DateRange, isMark, isYears } from '../../reading/figures/range';
 import { type Paragraph, textIn } from '../../reading/paragraph';
-import { pairAround } from '../../reading/quotation';
-import { type DateRange, isMark, isYears } from '../../reading/range';
+import { pairAround } from '../../reading/prose/quotation';
 import type { Edit } from '../../text/edit';
 import { spanOf } from '../../text/span';
 import type { ParagraphRule } from '../rule';

@@ -1,5 +1,5 @@
 import { textIn } from '../../reading/paragraph';
-import { follows, type SequenceMarker } from '../../reading/sequence';
+import { follows, type SequenceMarker } from '../../reading/prose/sequence';
 import { shifted } from '../../text/span';
 import type { Found, SpeechRule } from '../rule';
 

@@ -1,5 +1,5 @@
-import { outline } from '../../reading/outline';
-import { allSections, markSpan, type Section, writtenMark } from '../../reading/section';
+import { outline } from '../../reading/outline/outline';
+import { allSections, markSpan, type Section, writtenMark } from '../../reading/outline/section';
 import type { Speech } from '../../reading/speech';
 import { replace } from '../fixes';
 import { asHabit } from '../habit';

@@ -1,5 +1,5 @@
-import { outline } from '../../reading/outline';
-import { allSections, type Section } from '../../reading/section';
+import { outline } from '../../reading/outline/outline';
+import { allSections, type Section } from '../../reading/outline/section';
 import type { Speech } from '../../reading/speech';
 import { type Span, shifted, spanOf } from '../../text/span';
 import type { SpeechRule } from '../rule';

@@ -1,4 +1,4 @@
-import { headingSeries, type Numbered } from '../../reading/heading-series';
+import { headingSeries, type Numbered } from '../../reading/outline/heading-series';
 import type { Speech } from '../../reading/speech';
 import { spanOf } from '../../text/span';
 import { remove } from '../fixes';

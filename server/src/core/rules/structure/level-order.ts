@@ -1,5 +1,5 @@
-import { outline } from '../../reading/outline';
-import { markSpan, type Section, writtenMark } from '../../reading/section';
+import { outline } from '../../reading/outline/outline';
+import { markSpan, type Section, writtenMark } from '../../reading/outline/section';
 import type { Speech } from '../../reading/speech';
 import type { Found, SpeechRule } from '../rule';
 

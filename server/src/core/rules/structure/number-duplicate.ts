@@ -1,5 +1,5 @@
-import { type Fault, faultsOf, headingSeries } from '../../reading/heading-series';
-import { markSpan, writtenMark } from '../../reading/section';
+import { type Fault, faultsOf, headingSeries } from '../../reading/outline/heading-series';
+import { markSpan, writtenMark } from '../../reading/outline/section';
 import type { Speech } from '../../reading/speech';
 import { renumber, writtenAs } from '../renumber';
 import type { Found, SpeechRule } from '../rule';

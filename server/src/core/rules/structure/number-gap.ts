@@ -1,6 +1,6 @@
-import { isExcerpt } from '../../reading/excerpt';
-import { type Fault, faultsOf, type HeadingSeries, headingSeries } from '../../reading/heading-series';
-import { markSpan, writtenMark } from '../../reading/section';
+import { type Fault, faultsOf, type HeadingSeries, headingSeries } from '../../reading/outline/heading-series';
+import { markSpan, writtenMark } from '../../reading/outline/section';
+import { isExcerpt } from '../../reading/prose/excerpt';
 import type { Speech } from '../../reading/speech';
 import { renumber, writtenAs } from '../renumber';
 import type { Found, SpeechRule } from '../rule';

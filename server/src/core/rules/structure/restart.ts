@@ -1,6 +1,6 @@
-import { isExcerpt } from '../../reading/excerpt';
-import { type HeadingSeries, headingSeries, type Numbered } from '../../reading/heading-series';
-import { markSpan, type Section, writtenMark } from '../../reading/section';
+import { type HeadingSeries, headingSeries, type Numbered } from '../../reading/outline/heading-series';
+import { markSpan, type Section, writtenMark } from '../../reading/outline/section';
+import { isExcerpt } from '../../reading/prose/excerpt';
 import type { Speech } from '../../reading/speech';
 import { shifted } from '../../text/span';
 import { writtenAs } from '../renumber';

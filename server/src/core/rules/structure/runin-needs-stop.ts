@@ -1,4 +1,4 @@
-import { headingSeries, type Numbered } from '../../reading/heading-series';
+import { headingSeries, type Numbered } from '../../reading/outline/heading-series';
 import type { Speech } from '../../reading/speech';
 import { isBlank, isHan } from '../../text/characters';
 import { shifted, spanOf } from '../../text/span';

@@ -1,6 +1,6 @@
-import { frontMatter } from '../../reading/front-matter';
+import { frontMatter } from '../../reading/outline/front-matter';
+import type { Salutation } from '../../reading/outline/salutation';
 import type { Paragraph } from '../../reading/paragraph';
-import type { Salutation } from '../../reading/salutation';
 import type { Speech } from '../../reading/speech';
 import { type Span, shifted, sliceOf, spanOf } from '../../text/span';
 import { maybe, replace } from '../fixes';

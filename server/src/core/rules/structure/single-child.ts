@@ -1,6 +1,6 @@
-import { isExcerpt } from '../../reading/excerpt';
-import { headingSeries } from '../../reading/heading-series';
-import { markSpan, writtenMark } from '../../reading/section';
+import { headingSeries } from '../../reading/outline/heading-series';
+import { markSpan, writtenMark } from '../../reading/outline/section';
+import { isExcerpt } from '../../reading/prose/excerpt';
 import type { SpeechRule } from '../rule';
 
 export const singleChild: SpeechRule = {

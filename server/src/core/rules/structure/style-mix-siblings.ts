@@ -1,5 +1,5 @@
-import { headingSeries, type Numbered } from '../../reading/heading-series';
-import { markSpan, writtenMark } from '../../reading/section';
+import { headingSeries, type Numbered } from '../../reading/outline/heading-series';
+import { markSpan, writtenMark } from '../../reading/outline/section';
 import type { SpeechRule } from '../rule';
 
 export const styleMixSiblings: SpeechRule = {

@@ -1,4 +1,4 @@
-import { frontMatter } from '../../reading/front-matter';
+import { frontMatter } from '../../reading/outline/front-matter';
 import type { Speech } from '../../reading/speech';
 import { indentOf } from '../../text/characters';
 import { type Span, shifted, spanOf } from '../../text/span';

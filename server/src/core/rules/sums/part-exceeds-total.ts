@@ -1,4 +1,4 @@
-import { isBelow } from '../../reading/interval';
+import { isBelow } from '../../reading/figures/interval';
 import { textIn } from '../../reading/paragraph';
 import type { ParagraphRule } from '../rule';
 

@@ -1,4 +1,4 @@
-import { numberText } from '../../reading/amount';
+import { numberText } from '../../reading/figures/amount';
 import { textIn } from '../../reading/paragraph';
 import type { ParagraphRule } from '../rule';
 

@@ -1,7 +1,7 @@
-import type { DateFigure } from '../../reading/date';
-import { isExact } from '../../reading/interval';
+import type { DateFigure } from '../../reading/figures/date';
+import { isExact } from '../../reading/figures/interval';
+import type { Quantity } from '../../reading/figures/quantity';
 import { type Paragraph, textIn } from '../../reading/paragraph';
-import type { Quantity } from '../../reading/quantity';
 import type { Found, ParagraphRule } from '../rule';
 
 export const consecutiveYears: ParagraphRule = {

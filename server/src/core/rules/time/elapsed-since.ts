@@ -1,8 +1,8 @@
-import type { Approximation } from '../../reading/approximation';
-import { writtenDay, yearsBetween } from '../../reading/calendar';
-import { type DateFigure, daysOf } from '../../reading/date';
+import type { Approximation } from '../../reading/figures/approximation';
+import { writtenDay, yearsBetween } from '../../reading/figures/calendar';
+import { type DateFigure, daysOf } from '../../reading/figures/date';
+import type { Quantity } from '../../reading/figures/quantity';
 import { type Paragraph, textIn } from '../../reading/paragraph';
-import type { Quantity } from '../../reading/quantity';
 import type { ParagraphRule } from '../rule';
 
 export const elapsedSince: ParagraphRule = {

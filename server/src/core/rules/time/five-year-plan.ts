@@ -1,8 +1,8 @@
 import { type FiveYearPlan, planOf } from '../../glossary/timeline';
-import type { DateFigure } from '../../reading/date';
+import type { DateFigure } from '../../reading/figures/date';
+import type { Plan } from '../../reading/figures/plan';
 import type { Paragraph } from '../../reading/paragraph';
-import { sentenceAt } from '../../reading/pieces';
-import type { Plan } from '../../reading/plan';
+import { sentenceAt } from '../../reading/prose/pieces';
 import type { Found, ParagraphRule } from '../rule';
 
 export const fiveYearPlan: ParagraphRule = {

@@ -1,6 +1,6 @@
-import type { Meeting } from '../../reading/occasion';
+import type { Session } from '../../reading/figures/session';
+import type { Meeting } from '../../reading/outline/occasion';
 import type { Paragraph } from '../../reading/paragraph';
-import type { Session } from '../../reading/session';
 import type { Found, ParagraphRule } from '../rule';
 
 const speech = (text: string, session = '第四届委员会第一次会议'): string =>

@@ -1,7 +1,7 @@
 import { plenumOf } from '../../glossary/timeline';
-import { compareDays, type Day, writtenDay } from '../../reading/calendar';
+import { compareDays, type Day, writtenDay } from '../../reading/figures/calendar';
+import type { Plenum, Session } from '../../reading/figures/session';
 import { type Paragraph, textIn } from '../../reading/paragraph';
-import type { Plenum, Session } from '../../reading/session';
 import type { Found, ParagraphRule } from '../rule';
 
 const speech = (text: string): string => `在全县会议上的讲话\n（2021年12月25日）\n\n同志们：\n${text}`;

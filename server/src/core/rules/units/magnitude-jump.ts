@@ -1,10 +1,10 @@
-import { numberText } from '../../reading/amount';
-import { type Counted, countedOf } from '../../reading/counted';
+import { numberText } from '../../reading/figures/amount';
+import { type Counted, countedOf } from '../../reading/figures/counted';
+import type { Quantity } from '../../reading/figures/quantity';
+import { isAmount } from '../../reading/figures/same-kind';
+import { yearSeriesOf } from '../../reading/figures/year-series';
+import { scopeAt } from '../../reading/mentions/scope';
 import { type Paragraph, textIn } from '../../reading/paragraph';
-import type { Quantity } from '../../reading/quantity';
-import { isAmount } from '../../reading/same-kind';
-import { scopeAt } from '../../reading/scope';
-import { yearSeriesOf } from '../../reading/year-series';
 import { remembered } from '../../text/remembered';
 import { type Span, shifted } from '../../text/span';
 import type { SpeechRule } from '../rule';

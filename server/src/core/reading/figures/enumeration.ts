@@ -1,0 +1,122 @@
+import { lexiconOf } from '../../text/lexicon';
+import type { Span } from '../../text/span';
+import type { Paragraph } from '../paragraph';
+
+/** Items in a row: 述职、评议、测评及反馈. How many they are is not always sure: 和 may stand within a name. */
+export interface Enumeration {
+  /** The pieces between 、 and between adjacent quotations or titles; the first may have words before it that are no item. */
+  readonly items: readonly Span[];
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The enumeration that ends at `end` of a line, within its clause; a single item is none. */
+export function enumerationBefore(paragraph: Paragraph, end: number): Enumeration | undefined {
+  const { text } = paragraph;
+  const pieces = piecesBefore(paragraph, end);
+  if (pieces.some(({ start, end }) => start >= end || emphasis.test(text.slice(start, end)))) return undefined;
+  // 区委、区政府围绕教育、医疗: what stands before 围绕 belongs to the list only perhaps
+  const leadIn = pieces.findLastIndex(piece => leadEnd(text, piece) !== undefined);
+  const items = pieces.slice(Math.max(leadIn, 0));
+  const lead = leadEnd(text, items[0]!, true);
+  if (lead !== undefined) items[0] = { start: lead, end: items[0]!.end };
+  let least = items.length;
+  let most = pieces.length;
+  for (const item of items) {
+    const parts = splitAtConjunction(text, item);
+    if (!parts) continue;
+    most++;
+    if (item === items.at(-1) && isListEnd(items, parts)) least++;
+  }
+  return most > 1 ? { items, least, most } : undefined;
+}
+const emphasis = /特别是|尤其是|其中|主要是/;
+
+/** What 、 divides, in order; brackets, quotations and titles count as one, whatever is in them. */
+function piecesBefore({ text, quotations }: Paragraph, end: number): Span[] {
+  const closings = new Map(quotations.pairs.map(pair => [pair.close.start, pair]));
+  const pieces: Span[] = [];
+  let pieceEnd = end;
+  let at = end;
+  while (at > 0) {
+    const pair = closings.get(at - 1);
+    const character = text[at - 1]!;
+    if (pair) {
+      at = pair.open.start;
+      // “甲”“乙” and 《甲》《乙》 are two, though no 、 is between
+      if (pair.mark === '（' || closings.get(at - 1)?.mark !== pair.mark) continue;
+      pieces.unshift({ start: at, end: pieceEnd });
+      pieceEnd = at;
+      continue;
+    }
+    if (stops.includes(character)) break;
+    if (character === '、') {
+      pieces.unshift({ start: at, end: pieceEnd });
+      pieceEnd = at - 1;
+    }
+    at--;
+  }
+  return [{ start: at, end: pieceEnd }, ...pieces];
+}
+const stops = '，。；：！？…“‘（《〈〔【「『—\t';
+
+/**
+ * Where the first item begins behind the words that lead to a list: 围绕 in 区政府围绕教育.
+ * Such a word at the very beginning leads to it only in the first piece; in others it may be one of several verbs (推进…、完成…).
+ */
+function leadEnd(text: string, { start, end }: Span, isFirst = false): number | undefined {
+  let found: number | undefined;
+  for (let at = start; at < end; at++) {
+    const entry = leads.longestAt(text, at);
+    if (!entry) continue;
+    if (entry.value && (isFirst || at > start) && at + entry.word.length < end) found = at + entry.word.length;
+    at += entry.word.length - 1;
+  }
+  return found;
+}
+const leads = lexiconOf([
+  ...'围绕 针对 聚焦 引进 包括 涉及 涵盖 按照 履行 走访 慰问 听取 修订 出台 制定 通过 例如 比如 诸如 就 对 从 由 如 在 以 为 是 对于 关于 根据 依据 根据 落实 坚持 推动 推进 完成 建成 实现 突出 强化 开展 组织 举办 召开 支持 鼓励 引导 邀请 带领 协调 督促 吸引 培育 打造 做强 做大 做优'
+    .split(' ')
+    .map(word => [word, true] as const),
+  ...'就业 就近 就地 就医 就学 就餐 就是 就读 对外 对口 对接 对标 对比 对象 对称 对策 对手 对应 对内 从业 从事 从严 由此 如何 如期 如果 如此 在线 在建 在校 在岗 现在 存在 所在 内在 外在 潜在 以上 以下 以来 以及 以内 以外 可以 所以 予以 得以 难以 以人为本 以旧换新 为主 为民 作为 成为 行为 人为 更为 较为 认为 因为 为了 是否 于是 还是 都是 而是 正是 但是 反对 应对 面对 相对 绝对 核对 配对 结对 成就 造就 自由 理由 缘由 事由 从而 服从 一以贯之 用以 例如'
+    .split(' ')
+    .map(word => [word, false] as const),
+]);
+
+interface Parts {
+  readonly left: Span;
+  readonly right: Span;
+  readonly word: string;
+}
+
+/** The two halves of an item around its last 和, 及 or another such word; undefined where that is part of a name. */
+function splitAtConjunction(text: string, { start, end }: Span): Parts | undefined {
+  for (let at = end - 1; at > start; at--) {
+    const entry = conjunctions.longestAt(text, at) ?? conjunctions.longestBefore(text, at + 1);
+    if (!entry) continue;
+    if (!entry.value) {
+      at -= entry.word.length - 1;
+      continue;
+    }
+    if (names.test(text.slice(start, end))) return undefined;
+    const before = text.slice(at - 1, at + 1) === '以及' ? at - 1 : at;
+    if (before <= start || at + 1 >= end) return undefined;
+    return { left: { start, end: before }, right: { start: at + 1, end }, word: text.slice(before, at + 1) };
+  }
+  return undefined;
+}
+const conjunctions = lexiconOf([
+  ...['和', '及', '与', '暨', '或'].map(word => [word, true] as const),
+  ...'和谐 和平 和睦 和美 和解 和田 共和 温和 缓和 饱和 总和 祥和 平和 和合 及时 及其 涉及 普及 惠及 波及 顾及 与会 参与 与时 赋予 或者 或许'
+    .split(' ')
+    .map(word => [word, false] as const),
+]);
+const names =
+  /农业和农村|社会和法制|民族和宗教|文化文史和学习|医疗卫生和计划生育|教育科学|规划和自然资源|住房和城乡建设|工业和信息化|人力资源和社会保障|文化和旅游|发展和改革|卫生和健康/;
+
+/** Whether the two halves are surely the last two items of a list: where all items are of one length. */
+function isListEnd(items: readonly Span[], { left, right, word }: Parts): boolean {
+  if (word === '以及') return true;
+  const lengths = [left, right, ...items.slice(1, -1)].map(({ start, end }) => end - start);
+  return lengths.every(length => length === lengths[0]);
+}

@@ -1,0 +1,47 @@
+import type { Paragraph } from '../paragraph';
+import type { Quantity } from './quantity';
+
+/** Dimensions of which different words count one and the same thing: 名, 位 and 人. */
+const alike = new Set(['person', 'household']);
+/** Dimensions that are no amounts of something: they neither make up a whole nor are made up of parts. */
+const noAmounts = new Set([
+  'rate',
+  'points',
+  'multiple',
+  'doubling',
+  'year',
+  'month',
+  'day',
+  'hour',
+  'age',
+  'temperature',
+  'place',
+]);
+
+/** Whether a quantity is an amount that can be a sum or a part of one. */
+export const isAmount = ({ measure }: Quantity): boolean => measure !== undefined && !noAmounts.has(measure.dimension);
+
+/** Whether two quantities count the same kind of thing, so that they may be added and compared. */
+export function isSameKind(paragraph: Paragraph, a: Quantity, b: Quantity): boolean {
+  if (!a.measure || !b.measure) return false;
+  if (a.measure.base === b.measure.base) return true;
+  if (a.measure.dimension === b.measure.dimension) return alike.has(a.measure.dimension);
+  // 16户困难家庭, 8个贫困家庭
+  const generic = [a, b].some(({ measure }) => measure?.dimension === 'thing' && measure.word === '个');
+  return (
+    generic &&
+    nounAfter(paragraph, a).slice(-2) === nounAfter(paragraph, b).slice(-2) &&
+    nounAfter(paragraph, a).length > 1
+  );
+}
+
+/** What is counted, as far as it stands right behind the quantity: 困难家庭 in 16户困难家庭的脱贫目标. At most 12 characters. */
+export function nounAfter({ text }: Paragraph, { end }: Quantity): string {
+  const [noun = ''] = /^[^\s，。、；：！？“”‘’（）《》—\d]{0,12}/.exec(text.slice(end, end + 12)) ?? [];
+  return noun.split(/的|由|在|被|及其|，/)[0]!;
+}
+
+/** The label before a quantity in its piece of the sentence: 委员提案 in 其中委员提案98件. */
+export function labelBefore({ text }: Paragraph, { start }: Quantity, from: number): string {
+  return text.slice(from, start).replace(/^(?:其中|包括|其|有|为|，|：|、|\s)+/, '');
+}

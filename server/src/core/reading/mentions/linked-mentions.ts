@@ -1,0 +1,84 @@
+import { remembered } from '../../text/remembered';
+import { type Span, shifted, spanAt } from '../../text/span';
+import { agree } from '../figures/interval';
+import { outline } from '../outline/outline';
+import type { Section } from '../outline/section';
+import { levelValue } from '../relations/change';
+import type { Speech } from '../speech';
+import type { Mention } from './mention';
+import { likenessOf } from './same-thing';
+
+export interface PlacedMention {
+  readonly mention: Mention;
+  readonly line: number;
+  /** Of its quantity; counts from the text. */
+  readonly span: Span;
+}
+
+/** Mentions of one and the same quantity, at least two, in the order of the text. */
+export type MentionGroup = readonly PlacedMention[];
+
+/** Asked after every edit: it only compares what the paragraphs remember. */
+export const linkedMentions = remembered((speech: Speech): readonly MentionGroup[] => {
+  const byKey = new Map<string, PlacedMention[][]>();
+  for (const placed of mentionsIn(speech)) {
+    const groups = byKey.get(placed.mention.key);
+    const group = groups?.find(group => likenessOf(group[0]!.mention, placed.mention));
+    if (group) group.push(placed);
+    else if (groups) groups.push([placed]);
+    else byKey.set(placed.mention.key, [[placed]]);
+  }
+  return [...byKey.values()].flat().filter(group => group.length > 1);
+});
+
+/** Two mentions of one quantity whose numbers cannot both be right. */
+export interface Contradiction {
+  /** The one that stands more alone, the later one where both stand alone. */
+  readonly odd: PlacedMention;
+  readonly other: PlacedMention;
+}
+
+/** What contradicts what most mentions of a group say, each number once. */
+export function contradictionsIn(group: MentionGroup): readonly Contradiction[] {
+  const numbers: PlacedMention[][] = [];
+  for (const placed of group) {
+    const value = levelValue(placed.mention.quantity);
+    const same = numbers.find(([first]) => agree(levelValue(first!.mention.quantity), value));
+    if (same) same.push(placed);
+    else numbers.push([placed]);
+  }
+  const most = numbers.reduce((most, one) => (one.length > most.length ? one : most));
+  return numbers.flatMap(ones => {
+    if (ones === most) return [];
+    const odd = ones[0]!;
+    const other = most.find(other => isContradiction(odd, other));
+    return other ? { odd, other } : [];
+  });
+}
+
+const isContradiction = (a: PlacedMention, b: PlacedMention): boolean =>
+  (a.span.start < b.span.start ? likenessOf(a.mention, b.mention) : likenessOf(b.mention, a.mention)) === 'contradicts';
+
+function* mentionsIn(speech: Speech): Iterable<PlacedMention> {
+  const isPlanned = plannedLines(outline(speech));
+  for (const [line, { mentions }] of speech.paragraphs.entries()) {
+    if (mentions.length === 0) continue;
+    const planned = isPlanned(line);
+    for (const mention of mentions)
+      yield {
+        mention: planned && !mention.isPlanned ? { ...mention, isPlanned: true } : mention,
+        line,
+        span: shifted(mention.quantity, speech.starts[line]!),
+      };
+  }
+}
+
+/** Whether a line stands in a section that is about what is to come. */
+function plannedLines(sections: readonly Section[]): (line: number) => boolean {
+  const planned = sections
+    .filter(({ name }) => plans.test(name) && !done.test(name))
+    .map(({ line, last }) => ({ start: line, end: last + 1 }));
+  return line => spanAt(planned, line) !== undefined;
+}
+const plans = /今后|未来|明年|下一步|建议|任务|目标|安排|打算|部署|思路|展望|重点工作|20\d\d年(?:工作|要|政府)/;
+const done = /回顾|完成情况|执行情况/;

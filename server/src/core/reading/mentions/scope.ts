@@ -1,0 +1,98 @@
+import { lexiconOf } from '../../text/lexicon';
+import { remembered } from '../../text/remembered';
+import { lastBefore, type Span } from '../../text/span';
+import type { Paragraph } from '../paragraph';
+import { sentenceAt } from '../prose/pieces';
+
+/** Of when and where a number speaks, as far as the words before it tell. */
+export interface Scope {
+  /** 国, 省, 市, 县 and so on, of 全县, 我县. */
+  readonly region?: string;
+  /** As the text names it: a year, 去年, 五年. */
+  readonly period?: number | string;
+  /** What is planned, not done: 将, 力争, 到2025年. */
+  readonly isPlanned: boolean;
+}
+
+/** The scope of what stands at `at`: region and plan of its sentence, and the last time that the paragraph names before it. */
+export function scopeAt(paragraph: Paragraph, at: number): Scope {
+  const { regions, periods, plans } = cuesIn(paragraph);
+  const from = sentenceAt(paragraph, at)?.start ?? 0;
+  const region = lastBefore(regions, at);
+  const period = lastBefore(periods, at)?.value;
+  const plan = lastBefore(plans, at);
+  return {
+    ...(region && region.start >= from && { region: region.value }),
+    ...(period !== undefined && { period }),
+    isPlanned: (plan !== undefined && plan.start >= from) || (typeof period === 'string' && ahead.has(period)),
+  };
+}
+const ahead = new Set(['明年', '今后']);
+
+/** The words of a line that set a scope, each kind in the order of the line. */
+interface Cues {
+  readonly regions: readonly Cue<string>[];
+  readonly periods: readonly Cue<number | string>[];
+  readonly plans: readonly Span[];
+}
+
+interface Cue<V> extends Span {
+  readonly value: V;
+}
+
+const cuesIn = remembered((paragraph: Paragraph): Cues => {
+  const { text } = paragraph;
+  const spansOf = (words: RegExp) =>
+    [...text.matchAll(words)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, word }));
+  return {
+    regions: spansOf(regions).map(({ word, ...span }) => ({ ...span, value: word.at(-1)! })),
+    periods: periodsIn(paragraph),
+    plans: spansOf(plans),
+  };
+});
+const regions = /全国|全省|全市|全区|全县|全州|全旗|全镇|全乡|全村|我国|我省|我市|我区|我县|我州|我旗|我镇|世界|全球/g;
+// 将 before a number is 把
+const plans =
+  /将(?!(?:[全我][省市区县])?[\d０-９一二三四五六七八九十])|拟|力争|计划|预计|确保|争取|目标(?:是|为|：)|下一步|(?<=[，；、]|^)(?:要|再)|到20\d\d年(?:底|末)?，/g;
+
+/** Years of dates, and words for a time outside of dates. */
+function periodsIn({ text, figures }: Paragraph): readonly Cue<number | string>[] {
+  const dates = figures.filter(({ kind }) => kind === 'date');
+  const found: Cue<number | string>[] = [];
+  let next = 0;
+  for (let at = 0; at < text.length; at++) {
+    while (next < dates.length && dates[next]!.end <= at) next++;
+    const date = dates[next];
+    if (date && date.start <= at) {
+      if (date.kind === 'date' && date.year !== undefined)
+        found.push({ start: date.start, end: date.end, value: date.year });
+      at = date.end - 1;
+      continue;
+    }
+    const entry = times.longestAt(text, at);
+    if (!entry) continue;
+    found.push({ start: at, end: at + entry.word.length, value: entry.value });
+    at += entry.word.length - 1;
+  }
+  return found;
+}
+
+const times = lexiconOf<string>(
+  Object.entries({
+    五年: '五年 五年来 过去五年 五年间 五年中 这五年 五年共 五年累计 本届 任期内 任期 届内 换届以来',
+    一年: '一年来 过去一年 一年间 全年',
+    三年: '三年来 近三年 三年间',
+    四年: '四年来 四年间',
+    去年: '去年 上年 上一年 去年以来',
+    今年: '今年 本年 今年以来 年内',
+    明年: '明年',
+    今后: '今后 未来一 未来两 未来三 未来五 未来十 未来几',
+    上半年: '上半年',
+    下半年: '下半年',
+    季度: '一季度 二季度 三季度 四季度 前三季度',
+    年初: '年初 原有 原来 此前',
+    年底: '年底 年末 岁末',
+    每年: '每年 每季度 每月 年均',
+    上届: '上届 上一届',
+  }).flatMap(([value, words]) => words.split(' ').map(word => [word, value] as const)),
+);

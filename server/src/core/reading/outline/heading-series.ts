@@ -1,0 +1,85 @@
+import { remembered } from '../../text/remembered';
+import type { Speech } from '../speech';
+import type { HeadingMark } from './heading';
+import type { Lead } from './lead';
+import { outline } from './outline';
+import type { Section } from './section';
+
+/** A numbered heading. */
+export interface Numbered extends Section {
+  readonly lead: Lead & { readonly heading: HeadingMark };
+}
+
+const isNumbered = (section: Section): section is Numbered =>
+  section.kind === 'heading' && section.lead.heading !== undefined && section.lead.heading.style !== 'markdown';
+
+/** Headings of one level under one heading, in order. */
+export interface HeadingSeries {
+  readonly parent: Section | undefined;
+  readonly members: readonly Numbered[];
+}
+
+/** All series of numbered headings of a speech; entries of annexes, points and headings by hashes belong to none. */
+export const headingSeries: (speech: Speech) => readonly HeadingSeries[] = remembered(speech => {
+  const found: HeadingSeries[] = [];
+  collect(outline(speech), undefined, found);
+  return found;
+});
+
+function collect(sections: readonly Section[], parent: Section | undefined, found: HeadingSeries[]): void {
+  const levels: Numbered[][] = [];
+  for (const section of sections) {
+    if (isNumbered(section)) {
+      const { level } = section.lead.heading;
+      levels[level] ??= [];
+      levels[level].push(section);
+    }
+    if (section.children.length) collect(section.children, section, found);
+  }
+  for (const level of levels) if (level) for (const members of partedAtOne(level)) found.push({ parent, members });
+}
+
+/** Headings of one level as series; another one begins where the numbers begin at 1 again and go on. */
+function partedAtOne(level: readonly Numbered[]): readonly (readonly Numbered[])[] {
+  const starts = level.flatMap(({ lead }, i) => {
+    const { number } = lead.heading;
+    const isAnother =
+      number === 1 && i > 0 && level[i - 1]!.lead.heading.number > 1 && level[i + 1]?.lead.heading.number === 2;
+    return i === 0 || isAnother ? [i] : [];
+  });
+  return starts.map((start, i) => level.slice(start, starts[i + 1]));
+}
+
+/** A place where the numbers of a series do not go up one by one. */
+export interface Fault {
+  readonly kind: 'gap' | 'repeated' | 'descending';
+  readonly at: Numbered;
+  readonly before: Numbered;
+  /** The number that should stand here. */
+  readonly expected: number;
+  /** With `expected` here all numbers around are right. */
+  readonly isMendedByOne: boolean;
+}
+
+/** Where the numbers of a series leave some out, stand twice or go down; how it begins is not looked at. One place for one mistake. */
+export function faultsOf(members: readonly Numbered[]): readonly Fault[] {
+  const faults: Fault[] = [];
+  let expected = (members[0]?.lead.heading.number ?? 0) + 1;
+  for (let i = 1; i < members.length; i++) {
+    const at = members[i]!;
+    const { number } = at.lead.heading;
+    if (number !== expected) {
+      const next = members[i + 1]?.lead.heading.number;
+      const kind = number > expected ? 'gap' : number === expected - 1 ? 'repeated' : 'descending';
+      const isMendedByOne = next === expected + 1 || (next === undefined && kind === 'repeated');
+      const isSwapped = next === expected && number === expected + 1;
+      const fault = { at: isSwapped ? members[i + 1]! : at, before: isSwapped ? at : members[i - 1]! };
+      faults.push({ ...fault, kind: isSwapped ? 'descending' : kind, expected, isMendedByOne });
+      if (isSwapped) i++;
+      if (isMendedByOne) expected++;
+      else if (isSwapped) expected += 2;
+      else if (kind === 'gap' || next === number + 1) expected = number + 1;
+    } else expected++;
+  }
+  return faults;
+}

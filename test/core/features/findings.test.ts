@@ -1,6 +1,6 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import { findings, readSpeech, setupOf } from '../../../server/src/core/index';
+import { defaultSettings, findings, readSpeech, rules, setupOf } from '../../../server/src/core/index';
 import { texts } from '../arbitraries';
 
 const setup = setupOf();
@@ -32,4 +32,28 @@ describe('findings', () => {
       }),
     );
   });
+});
+
+describe('one mistake', () => {
+  const ids = (text: string, rules = {}): string[] =>
+    findings(readSpeech(text), setupOf({ ...defaultSettings, rules })).findings.map(({ rule }) => rule.id);
+  const cases: [text: string, rule: string, second: string][] = [
+    ['第一、加强学习。', 'structure/han-ordinal-punct', 'punctuation/ordinals-in-text'],
+    ['（一)加强学习', 'structure/bracket-form', 'punctuation/unpaired-quotes'],
+  ];
+  for (const [text, rule, second] of cases) {
+    it(`is one finding: ${text}`, () => deepEqual(ids(text), [rule]));
+    it(`is found by the other rule when ${rule} is off`, () => deepEqual(ids(text, { [rule]: 'off' }), [second]));
+  }
+  it('leaves others alone', () =>
+    deepEqual(ids('一、修渠\n(1)清淤\n（2）加固'), ['structure/level-order', 'structure/bracket-form']));
+});
+
+it('rules yield to rules that there are', () => {
+  for (const { yieldsTo = [] } of rules)
+    for (const id of yieldsTo)
+      ok(
+        rules.some(rule => rule.id === id),
+        id,
+      );
 });

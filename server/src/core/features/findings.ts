@@ -6,6 +6,7 @@ import { moved } from '../rules/moved';
 import type { Fix, Found, Level, ParagraphRule, Related, Rule, SpeechRule } from '../rules/rule';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
+import { withoutRepeats } from './repeats';
 import type { Setup } from './setup';
 
 /** What a rule reports in a speech; spans count from the text. */
@@ -53,7 +54,8 @@ function findingsOf(speech: Speech, setup: Setup): Findings {
     for (const failure of own.failures) failures.push(failure);
   }
   for (const rule of speechRules) ask(rule, () => rule.checkSpeech(speech, setting), setup, result, failures);
-  return { findings: result.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end), failures };
+  result.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { findings: withoutRepeats(result), failures };
 }
 
 /** Spans count from the paragraph. Remembered on the paragraph for the occasion and setup that it was last asked with. */

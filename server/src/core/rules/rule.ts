@@ -47,6 +47,8 @@ interface About {
   /** The reason, with the clause of the standard, in Chinese Markdown. */
   readonly why: string;
   readonly level: Level;
+  /** Rules that say the same mistake better: where one of them reports, this one is silent. */
+  readonly yieldsTo?: readonly `${Group}/${string}`[];
   /** Texts; in a bad one `⟦…⟧` is around what must be marked. A good one must stay silent: first plain right ones, then traps. */
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
 }

@@ -33,12 +33,13 @@ export function enumerationBefore(paragraph: Paragraph, end: number): Enumeratio
 const emphasis = /特别是|尤其是|其中|主要是/;
 
 /** What 、 divides, in order; brackets, quotations and titles count as one, whatever is in them. */
-function piecesBefore({ text, quotations }: Paragraph, end: number): Span[] {
+function piecesBefore({ text, quotations, lead }: Paragraph, end: number): Span[] {
+  const from = lead.heading?.span.end ?? lead.point?.span.end ?? 0; // 一、 and 第一、 are no items
   const closings = new Map(quotations.pairs.map(pair => [pair.close.start, pair]));
   const pieces: Span[] = [];
   let pieceEnd = end;
   let at = end;
-  while (at > 0) {
+  while (at > from) {
     const pair = closings.get(at - 1);
     const character = text[at - 1]!;
     if (pair) {

@@ -9,6 +9,7 @@ export const formulaCount: ParagraphRule = {
   title: '提法的数与展开项数',
   why: '“四个意识”“六稳”等固定提法展开时，项数应与名称里的数相等。没有写名称、只并列其中几项而恰好少一项的，提示核对。',
   level: 'warning',
+  yieldsTo: ['lists/enum-with-deng', 'lists/enum-exact'],
   examples: {
     bad: [
       '“四个意识”即⟦政治意识、大局意识、核心意识⟧。',

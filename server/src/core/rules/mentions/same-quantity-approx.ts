@@ -8,6 +8,7 @@ export const sameQuantityApprox: SpeechRule = {
   title: '精确数与概数相容',
   why: '同一批人或事物，一处写精确数，一处写概数，概数的范围应当包含精确数：237名可以说“200多名”“近240名”，不能说“300余名”。概数小于精确数时可能只指其中一部分，只作提示。',
   level: 'warning',
+  yieldsTo: ['mentions/title-body-number'],
   examples: {
     bad: [
       '全县共有护林员1346名，山有人管。一年来，⟦1400多名⟧护林员全天候巡山。',

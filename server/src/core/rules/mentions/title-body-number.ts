@@ -32,7 +32,7 @@ export const titleBodyNumber: SpeechRule = {
   },
   *checkSpeech(speech) {
     for (const section of allSections(outline(speech))) {
-      if (section.kind === 'title' || speech.paragraphs[section.line]!.figures.length === 0) continue;
+      if (section.kind !== 'heading' || speech.paragraphs[section.line]!.figures.length === 0) continue;
       yield* contradictedCounts(speech, section);
       yield* contradictedStretches(speech, section);
     }

@@ -11,6 +11,7 @@ export const halfWidth: SpeechRule = {
   title: '中文中的半角标点',
   why: '汉字之间的标点用全角形式，占一个字的位置（GB/T 15834—2011，5.1）。数字、西文、网址、算式里的半角标点不在此列。',
   level: 'warning',
+  yieldsTo: ['structure/title-block'],
   examples: {
     bad: [
       '各位委员⟦,⟧同志们⟦:⟧',

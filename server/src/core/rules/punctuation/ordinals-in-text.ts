@@ -9,6 +9,7 @@ export const ordinalsInText: ParagraphRule = {
   title: '段内序次语后的标点',
   why: '“第一”“其一”“首先”之类的序次语后面用逗号（GB/T 15834—2011，B.3.1）；“一是”“二是”是句子的主语和谓语，后面不停顿，不用标点。',
   level: 'warning',
+  yieldsTo: ['structure/han-ordinal-punct'],
   examples: {
     bad: [
       '要办好两件事：一是⟦，⟧修好路；二是⟦，⟧引来水。',

@@ -10,6 +10,7 @@ export const spaces: ParagraphRule = {
   title: '汉字间多余空格',
   why: '正文里汉字之间、标点前后、汉字与数字之间不留空格。题名、落款中的空格，中文与西文之间的空格，以及表格里的空格不在此列。',
   level: 'hint',
+  yieldsTo: ['structure/runin-needs-stop'],
   examples: {
     bad: [
       '全体政协⟦ ⟧委员要认真履职。',

@@ -13,6 +13,7 @@ export const unpairedQuotes: SpeechRule = {
     '引号、括号、书名号都由前后两半组成，成对使用，形式一致（GB/T 15834—2011，4.8、4.9、4.15）。' +
     '引文不止一段时，每段开头用前引号，只在最后一段末尾用后引号。',
   level: 'error',
+  yieldsTo: ['structure/bracket-form'],
   examples: {
     bad: [
       '全面增强⟦“⟧四个意识，做到“两个维护”。',

@@ -14,6 +14,7 @@ export const magnitudeJump: SpeechRule = {
   title: '同类数量级突变',
   why: '捐款、人均收入这样的指标几处相差千倍以上，或者连续几年里有一年相差十倍上下，多半是“元”“万元”“亿元”写错，或者漏了小数点。地域不同、单笔与累计、对象不同的不比较。',
   level: 'information',
+  yieldsTo: ['mentions/title-body-number', 'mentions/same-quantity-approx', 'mentions/same-quantity-exact'],
   examples: {
     bad: [
       '全县2019年财政收入3.6亿元，2020年3.9亿元，2021年⟦42亿元⟧。',

@@ -20,15 +20,18 @@ export interface Session {
   readonly close: () => void;
 }
 
+/** `prepare` is asked before anything is said, to set up what the client answers. */
 export async function session(
   capabilities: ClientCapabilities = {},
   initializationOptions: InitializationOptions = {},
+  prepare: (client: ProtocolConnection) => void = () => {},
 ): Promise<Session> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   startServer(server);
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  prepare(client);
   client.listen();
   const started = await client.sendRequest<InitializeResult>('initialize', {
     processId: null,

@@ -37,9 +37,14 @@ function serverOf(
   let setup = setupOf();
   const listeners: (() => void)[] = [];
   const configured = new Promise<void>(resolve => {
-    const configure = async (): Promise<void> => {
-      const section = client.workspace?.configuration ? await connection.workspace.getConfiguration('piyue') : {};
-      setup = setupOf(settingsOf(section));
+    /** Asks for the settings; a client that cannot be asked pushes them. What goes wrong leaves the settings as they are. */
+    const configure = async (pushed?: { piyue?: unknown }): Promise<void> => {
+      try {
+        const asks = client.workspace?.configuration;
+        setup = setupOf(settingsOf(asks ? await connection.workspace.getConfiguration('piyue') : pushed?.piyue));
+      } catch (error) {
+        connection.console.warn(`piyue: ${error}`);
+      }
       resolve();
       for (const listener of listeners) listener();
     };
@@ -48,7 +53,7 @@ function serverOf(
         void connection.client.register(DidChangeConfigurationNotification.type, { section: 'piyue' });
       void configure();
     });
-    connection.onDidChangeConfiguration(configure);
+    connection.onDidChangeConfiguration(({ settings }) => configure(settings));
   });
   return {
     connection,

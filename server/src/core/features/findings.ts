@@ -3,7 +3,17 @@ import type { Paragraph } from '../reading/paragraph';
 import type { Speech } from '../reading/speech';
 import { rules } from '../rules/index';
 import { moved } from '../rules/moved';
-import type { Fix, Found, Level, ParagraphRule, Related, Rule, SpeechRule } from '../rules/rule';
+import {
+  type Fix,
+  type Found,
+  type Level,
+  type Need,
+  needs,
+  type ParagraphRule,
+  type Related,
+  type Rule,
+  type SpeechRule,
+} from '../rules/rule';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { withoutRepeats } from './repeats';
@@ -59,20 +69,14 @@ function findingsOf(speech: Speech, setup: Setup): Findings {
 }
 
 /** Spans count from the paragraph. Remembered on the paragraph for the occasion and setup that it was last asked with. */
-function ofParagraph(
-  paragraph: Paragraph,
-  setting: Occasion,
-  key: string,
-  rules: readonly ParagraphRule[],
-  setup: Setup,
-): Findings {
+function ofParagraph(paragraph: Paragraph, setting: Occasion, key: string, rules: RulesByNeed, setup: Setup): Findings {
   const last = known.get(paragraph);
   if (last?.setup === setup && last.key === key) return last.answer;
   const answer = { findings: [] as Finding[], failures: [] as Failure[] };
-  const hasFigures = paragraph.figures.length > 0;
-  for (const rule of rules)
-    if (hasFigures || rule.needs !== 'figures')
-      ask(rule, () => rule.check(paragraph, setting), setup, answer.findings, answer.failures);
+  for (const [need, asking] of rules)
+    if (!need || paragraph[need].length > 0)
+      for (const rule of asking)
+        ask(rule, () => rule.check(paragraph, setting), setup, answer.findings, answer.failures);
   known.set(paragraph, { setup, key, answer });
   return answer;
 }
@@ -95,11 +99,14 @@ function ask(rule: Rule, check: () => Iterable<Found>, setup: Setup, result: Fin
   }
 }
 
+type RulesByNeed = readonly (readonly [Need | undefined, readonly ParagraphRule[]])[];
+
 /** The rules that are not off. */
 const askedRules = remembered((setup: Setup) => {
   const on = rules.filter(rule => levelOf(rule, setup) !== 'off');
+  const inParagraph = on.filter((rule): rule is ParagraphRule => 'check' in rule);
   return {
-    paragraphRules: on.filter((rule): rule is ParagraphRule => 'check' in rule),
+    paragraphRules: [undefined, ...needs].map(need => [need, inParagraph.filter(rule => rule.needs === need)] as const),
     speechRules: on.filter((rule): rule is SpeechRule => 'checkSpeech' in rule),
   };
 });

@@ -53,10 +53,14 @@ interface About {
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
 }
 
+/** Facts of a paragraph by which a rule can do without looking at most. */
+export const needs = ['figures', 'ranges', 'relations', 'mentions', 'sequence'] as const;
+export type Need = (typeof needs)[number];
+
 /** A rule that needs one paragraph and the occasion of the speech; asked again only when one of them changes. */
 export interface ParagraphRule extends About {
-  /** Asked only of paragraphs that have figures. */
-  readonly needs?: 'figures';
+  /** Asked only of paragraphs that have some of these: most have none, and the rule costs them nothing. */
+  readonly needs?: Need;
   readonly check: (paragraph: Paragraph, occasion: Occasion) => Iterable<Found>;
 }
 

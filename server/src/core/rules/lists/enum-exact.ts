@@ -26,7 +26,7 @@ export const enumExact: ParagraphRule = {
       '围绕增速、结构、效率提出5项指标。',
     ],
   },
-  needs: 'figures',
+  needs: 'relations',
   *check(paragraph) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'count' || relation.hasDeng || relation.verdict !== 'conflicts') continue;

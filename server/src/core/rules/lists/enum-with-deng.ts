@@ -22,7 +22,7 @@ export const enumWithDeng: ParagraphRule = {
       '县委、县政府围绕教育、医疗等两个问题专题研究。',
     ],
   },
-  needs: 'figures',
+  needs: 'relations',
   *check(paragraph) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'count' || !relation.hasDeng || relation.verdict !== 'conflicts') continue;

@@ -27,7 +27,7 @@ export const measureDrift: ParagraphRule = {
       '五家企业落户园区。五个村庄均已通路。',
     ],
   },
-  needs: 'figures',
+  needs: 'mentions',
   *check(paragraph) {
     yield* amongParts(paragraph);
     yield* saidAgain(paragraph);

@@ -26,7 +26,7 @@ export const unitEquivalence: ParagraphRule = {
       '造林100亩（6.67公顷）。',
     ],
   },
-  needs: 'figures',
+  needs: 'relations',
   *check(paragraph) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'conversion' || relation.verdict !== 'conflicts') continue;

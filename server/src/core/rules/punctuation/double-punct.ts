@@ -1,3 +1,4 @@
+import { characterSet } from '../../text/characters';
 import { type Span, spanOf } from '../../text/span';
 import { maybe, remove, replace } from '../fixes';
 import type { Found, ParagraphRule } from '../rule';
@@ -31,8 +32,9 @@ export const doublePunct: ParagraphRule = {
   },
   *check({ text }) {
     for (let at = 0; at < text.length; at++) {
-      let end = at;
-      while (marks.includes(text[end]!)) end++;
+      if (!isMark(text.charCodeAt(at))) continue;
+      let end = at + 1;
+      while (isMark(text.charCodeAt(end))) end++;
       if (end - at > 1) {
         const found = runFound(text, spanOf(at, end));
         if (found) yield found;
@@ -45,7 +47,7 @@ export const doublePunct: ParagraphRule = {
   },
 };
 
-const marks = '，、；：。？！';
+const isMark = characterSet('，、；：。？！');
 
 function runFound(text: string, span: Span): Found | undefined {
   const run = text.slice(span.start, span.end);

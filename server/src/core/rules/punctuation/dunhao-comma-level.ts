@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../reading/paragraph';
-import { spanOf } from '../../text/span';
+import { type Span, spanOf } from '../../text/span';
 import { remove } from '../fixes';
 import type { Found, ParagraphRule } from '../rule';
 
@@ -61,27 +61,37 @@ const notConjunctions =
 /** `甲职、乙职某某、丙职、丁职某某`: the offices of one person and the persons are all parted by 、. */
 function* twoLayers({ text, clauses }: Paragraph): Generator<Found> {
   for (const clause of clauses) {
-    const items: { start: number; named: boolean | undefined }[] = [];
-    let start = clause.start;
-    for (const item of text.slice(clause.start, clause.end).split('、')) {
-      items.push({ start, named: personNamed(item) });
-      start += item.length + 1;
-    }
-    const marks = items
-      .slice(1)
-      .filter(({ named }, i) => items[i]!.named === true && named === false && hasNamed(items, i + 2));
-    if (!marks.length || items[0]!.named === true) continue;
-    for (const { start } of marks)
+    const items = itemsOf(text, clause);
+    if (items[0]?.named) continue;
+    const last = items.findLastIndex(({ named }) => named);
+    for (let i = 1; i < last; i++) {
+      if (!items[i - 1]!.named || items[i]!.named !== false) continue;
+      const span = spanOf(items[i]!.start - 1, items[i]!.start);
       yield {
-        span: spanOf(start - 1, start),
+        span,
         message: '两层并列不宜都用顿号，人与人之间宜用逗号',
-        fixes: [{ title: '改为“，”', edits: [{ span: spanOf(start - 1, start), newText: '，' }] }],
+        fixes: [{ title: '改为“，”', edits: [{ span, newText: '，' }] }],
       };
+    }
   }
 }
 
-const hasNamed = (items: readonly { named: boolean | undefined }[], from: number): boolean =>
-  items.slice(from).some(({ named }) => named === true);
+interface Item {
+  readonly start: number;
+  readonly named: boolean | undefined;
+}
+
+/** What 、 parts in a clause. Four items are the fewest that two persons and three offices make. */
+function itemsOf(text: string, { start, end }: Span): readonly Item[] {
+  const parts = text.slice(start, end).split('、');
+  if (parts.length < 4) return [];
+  let from = start - 1;
+  return parts.map(part => {
+    const item = { start: from + 1, named: personNamed(part) };
+    from += part.length + 1;
+    return item;
+  });
+}
 
 /** Whether an item is an office with a name behind it, or an office alone; undefined when it is neither. */
 function personNamed(item: string): boolean | undefined {

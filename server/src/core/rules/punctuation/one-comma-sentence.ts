@@ -1,4 +1,4 @@
-import { isHan } from '../../text/characters';
+import { characterSet, isHan } from '../../text/characters';
 import { spanOf } from '../../text/span';
 import { maybe, replace } from '../fixes';
 import type { ParagraphRule } from '../rule';
@@ -28,7 +28,7 @@ export const oneCommaSentence: ParagraphRule = {
   *check({ text, sentences }) {
     for (const [i, sentence] of sentences.entries()) {
       const words = text.slice(sentence.start, sentence.end);
-      const length = longestRun(words);
+      const length = words.length > most ? longestRun(words) : 0;
       if (length > most) yield { span: sentence, message: `连续${length}字只有逗号、顿号，宜断句` };
       const begin = i > 0 && text[sentence.start - 1] === '。' && withoutSubject.exec(words.slice(0, 12))?.[0];
       if (begin)
@@ -48,11 +48,15 @@ function longestRun(sentence: string): number {
   let longest = 0;
   let run = 0;
   for (let i = 0; i < sentence.length; i++) {
-    if ('；：。！？'.includes(sentence[i]!)) run = 0;
-    else if (isHan(sentence.charCodeAt(i)) && ++run > longest) longest = run;
+    const code = sentence.charCodeAt(i);
+    if (isHan(code)) run++;
+    else if (isStop(code)) run = 0;
+    if (run > longest) longest = run;
   }
   return longest;
 }
+
+const isStop = characterSet('；：。！？');
 
 /** Openings that say what something led to, without saying what. */
 const withoutSubject = /^(得到了|受到了|赢得了|博得了|引起了|(极大|有力|有效|大大|充分)地[\u4e00-\u9fff]{2,4}了)/;

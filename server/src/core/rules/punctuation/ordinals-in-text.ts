@@ -27,6 +27,7 @@ export const ordinalsInText: ParagraphRule = {
       '首先、其次要分清。',
     ],
   },
+  needs: 'sequence',
   *check({ text, sequence }) {
     for (const { start, end, system } of sequence) {
       const span = spanOf(end, end + 1);

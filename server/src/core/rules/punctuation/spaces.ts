@@ -33,7 +33,7 @@ export const spaces: ParagraphRule = {
   },
   *check(paragraph) {
     const { text } = paragraph;
-    if (text.includes('\t')) return;
+    if (!/[^ \u3000\u00a0][ \u3000\u00a0]/.test(text) || text.includes('\t')) return;
     const inProse = /[。；，：！？]/.test(text);
     const numbers =
       /^[ \u3000\u00a0]*([（(]?[一二三四五六七八九十\d]+[）)、.．]?|第[一二三四五六七八九十\d]+[章节条部分]+|#+)/.exec(

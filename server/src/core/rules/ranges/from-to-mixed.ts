@@ -28,7 +28,7 @@ export const fromToMixed: ParagraphRule = {
       '由2—3名专家评审。',
     ],
   },
-  needs: 'figures',
+  needs: 'ranges',
   *check(paragraph) {
     for (const range of paragraph.ranges) {
       const { opener } = range;

@@ -22,7 +22,7 @@ export const rangeReversed: ParagraphRule = {
       '28—3日。',
     ],
   },
-  needs: 'figures',
+  needs: 'ranges',
   *check(paragraph) {
     for (const range of paragraph.ranges) {
       if (range.kind !== 'quantity' || !isReversed(paragraph, range)) continue;

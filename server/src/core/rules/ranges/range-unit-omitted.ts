@@ -28,7 +28,7 @@ export const rangeUnitOmitted: ParagraphRule = {
       '提高3—5个百分点。',
     ],
   },
-  needs: 'figures',
+  needs: 'ranges',
   *check(paragraph) {
     for (const range of paragraph.ranges) {
       const missing = range.kind === 'quantity' ? missingOf(range) : undefined;

@@ -33,7 +33,7 @@ export const yearRangeForm: ParagraphRule = {
       '2021—2022学年。',
     ],
   },
-  needs: 'figures',
+  needs: 'ranges',
   *check(paragraph) {
     for (const range of paragraph.ranges) {
       if (range.kind !== 'dates' || !isYears(range)) continue;

@@ -24,7 +24,7 @@ export const partExceedsTotal: ParagraphRule = {
       '年均超收2040亿元，其中去年超收2573亿元。',
     ],
   },
-  needs: 'figures',
+  needs: 'relations',
   *check(paragraph) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'partition' || relation.verdict === 'conflicts') continue;

@@ -21,7 +21,7 @@ export const statedSum: ParagraphRule = {
       '由1997年的664亿元增加到2002年的4025亿元，五年共计12319亿元。',
     ],
   },
-  needs: 'figures',
+  needs: 'relations',
   *check(paragraph) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'sum' || relation.verdict !== 'conflicts') continue;

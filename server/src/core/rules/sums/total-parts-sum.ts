@@ -25,7 +25,7 @@ export const totalPartsSum: ParagraphRule = {
       '实现收入10.3亿元，其中甲区收入5.28亿元、乙区收入5.05亿元。',
     ],
   },
-  needs: 'figures',
+  needs: 'relations',
   *check(paragraph) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'partition') continue;

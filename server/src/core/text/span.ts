@@ -42,3 +42,15 @@ export function lastBefore<S extends Span>(spans: readonly S[], offset: number):
   }
   return spans[low - 1];
 }
+
+/** Place in an ordered list without overlaps of the first span that starts at `offset` or behind it; the length of the list when there is none. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

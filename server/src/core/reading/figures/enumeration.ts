@@ -20,13 +20,28 @@ export function enumerationBefore(paragraph: Paragraph, end: number): Enumeratio
   const items = pieces.slice(Math.max(leadIn, 0));
   const lead = leadEnd(text, items[0]!, true);
   if (lead !== undefined) items[0] = { start: lead, end: items[0]!.end };
+  return enumerationOf(text, items, pieces.length);
+}
+
+/** The enumeration that fills a piece of a line without ， in it, where nothing before its first item leads to it; a single item is none. */
+export function enumerationIn(paragraph: Paragraph, { start, end }: Span): Enumeration | undefined {
+  const items = piecesBefore(paragraph, end).filter(piece => piece.end > start);
+  if (items.length === 0 || items.some(({ start, end }) => start >= end)) return undefined;
+  items[0] = { start: Math.max(start, items[0]!.start), end: items[0]!.end };
+  return enumerationOf(paragraph.text, items, items.length);
+}
+
+/** Items with their number, which 和 within them makes uncertain. */
+function enumerationOf(text: string, items: readonly Span[], pieces: number): Enumeration | undefined {
   let least = items.length;
-  let most = pieces.length;
-  for (const item of items) {
-    const parts = splitAtConjunction(text, item);
+  let most = pieces;
+  const halves = items.map(item => splitAtConjunction(text, item));
+  // 当前与长远的关系、数量与质量的关系: where each has one, it joins no items
+  const isWithin = items.length > 1 && halves.every(parts => parts?.word === halves[0]?.word && parts);
+  for (const [i, parts] of isWithin ? [] : halves.entries()) {
     if (!parts) continue;
     most++;
-    if (item === items.at(-1) && isListEnd(items, parts)) least++;
+    if (i === items.length - 1 && isListEnd(items, parts)) least++;
   }
   return most > 1 ? { items, least, most } : undefined;
 }

@@ -1,20 +1,42 @@
 import type { Paragraph } from '../paragraph';
 import { type Accumulation, accumulationsOf } from './accumulation';
+import { type AnnouncedList, announcedListsOf } from './announced-list';
+import { type CharacterCount, characterCountsOf } from './character-count';
+import { type Complement, complementsOf } from './complement';
 import { type Conversion, conversionsOf } from './conversion';
 import { type ListCount, listCountsOf } from './list-count';
 import { type Partition, partitionsOf } from './partition';
+import { type Respective, respectivesOf } from './respective';
 import { type StatedSum, statedSumsOf } from './stated-sum';
 
-export type Relation = Partition | StatedSum | ListCount | Conversion | Accumulation;
+export type Relation =
+  | Partition
+  | Complement
+  | StatedSum
+  | Respective
+  | ListCount
+  | AnnouncedList
+  | CharacterCount
+  | Conversion
+  | Accumulation;
 
 /** The relations between figures of a paragraph. A paragraph without figures has none and costs nothing. */
-export const relationsOf = (paragraph: Paragraph): readonly Relation[] =>
-  paragraph.figures.length === 0
-    ? []
-    : [
-        ...partitionsOf(paragraph),
-        ...statedSumsOf(paragraph),
-        ...listCountsOf(paragraph),
-        ...conversionsOf(paragraph),
-        ...accumulationsOf(paragraph),
-      ];
+export const relationsOf = (paragraph: Paragraph): readonly Relation[] => {
+  if (paragraph.figures.length === 0) return [];
+  const complements = complementsOf(paragraph);
+  return [
+    ...partitionsOf(paragraph).filter(partition => !complements.some(complement => saysTheSame(complement, partition))),
+    ...complements,
+    ...statedSumsOf(paragraph),
+    ...respectivesOf(paragraph),
+    ...listCountsOf(paragraph),
+    ...announcedListsOf(paragraph),
+    ...characterCountsOf(paragraph),
+    ...conversionsOf(paragraph),
+    ...accumulationsOf(paragraph),
+  ];
+};
+
+/** A whole that is known by its names needs no 其中. */
+const saysTheSame = (complement: Complement, partition: Partition): boolean =>
+  partition.operands.filter(part => complement.operands.includes(part)).length > 1;

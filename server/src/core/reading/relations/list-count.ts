@@ -3,6 +3,7 @@ import { type Enumeration, enumerationBefore } from '../figures/enumeration';
 import { type Interval, isBelow } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import type { Paragraph } from '../paragraph';
+import { kindNouns } from './kind-nouns';
 import type { Relating } from './relation';
 
 /** An enumeration and its number: 述职、评议、测评及反馈四个环节; with 等, which leaves open whether all are named: 教育、医疗等20多个课题. */
@@ -61,12 +62,9 @@ function isListOf(paragraph: Paragraph, { items, least }: Enumeration, stated: Q
     last.end - last.start > 1 &&
     !verbs.test(ending) &&
     !ending.includes('等') &&
-    (stated.measure?.word === '级' || kinds.test(noun))
+    (stated.measure?.word === '级' || kindNouns.test(noun))
   );
 }
-/** Nouns for what a list names: without 等 only they let a number count the pieces before it. */
-const kinds =
-  /环节|方面|主题|职能|问题|领域|层次|层面|阶段|步骤|关系|原则|渠道|平台|任务|工程|行动|体系|产业|机制|制度|措施|举措|目标|要素|维度|板块|专题|课题|议题|群体|功能|作用|特点|优势|短板|难题|矛盾|风险|能力|关口|关键|抓手|节点|市场|资源|部门|单位|企业|街道|社区|国家|城市|园区|基地|中心|品牌|界别|党派|委|小组|类别|档次|主体|支柱|集群|试点|工作|内容|方向|途径|方式|形式|标准|指标|建设|队伍|程序|公司|专班|地区|省份|县|区|河流|节日|法规|条例|书/;
 /** What ends like this leads to a number and is no item of a list. */
 const verbs =
   /(?:[共各有达向在从对为以把到了的这那前后]|新增|增加|建成|评为|上述|以上|入选|创建|开展|完成|实施|打造|创成|获得|获批|培育|建设|引进|推出|涌现|新建|改造|提出|出台|制定|形成|安排|明确|确定|落实|抓好|做好|围绕|突出|聚焦)$/;

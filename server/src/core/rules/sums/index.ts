@@ -1,6 +1,8 @@
 import type { Rule } from '../rule';
+import { complementTriplet } from './complement-triplet';
 import { partExceedsTotal } from './part-exceeds-total';
+import { respectivelyArity } from './respectively-arity';
 import { statedSum } from './stated-sum';
 import { totalPartsSum } from './total-parts-sum';
 
-export const sums: readonly Rule[] = [totalPartsSum, partExceedsTotal, statedSum];
+export const sums: readonly Rule[] = [totalPartsSum, partExceedsTotal, respectivelyArity, statedSum, complementTriplet];

@@ -1,0 +1,148 @@
+import type { Span } from '../../text/span';
+import { agree } from '../figures/interval';
+import type { Quantity } from '../figures/quantity';
+import { isAmount, isSameKind } from '../figures/same-kind';
+import type { Paragraph } from '../paragraph';
+import { pieceAround } from '../prose/pieces';
+import { additionOf } from './addition';
+import { isIncrement, isMean } from './increment';
+import type { Relating } from './relation';
+
+/** Amounts that are known to make up another one by their names: 应到237名，实到229名，请假8名. */
+export interface Complement extends Relating {
+  readonly kind: 'complement';
+  readonly operands: readonly Quantity[];
+}
+
+/** What makes up a whole: the whole, and its parts by name. */
+interface Whole {
+  /** Undefined where any amount may be the whole. */
+  readonly whole?: RegExp;
+  /** All must be named; each may be of several amounts (因公请假3名、因病请假5名). */
+  readonly parts: readonly RegExp[];
+  /** Counts when it is named: 部分采纳. */
+  readonly perhaps?: RegExp;
+  /** Where one of these words stands the parts do not make up the whole. */
+  readonly unless?: RegExp;
+}
+
+const absent = /请假|缺席|未到会?|因故未|旷会/;
+const unfiled = /不予?立案|未立案|不立案|转为|转作|转社情|转信息|退回|作为?(?:来信|意见|建议|社情)/;
+const pending = /在办|正在办理|正办理|办理中|未办结|尚未办|仍在办|待办/;
+const wholes: readonly Whole[] = [
+  { whole: /应到|应出席|应参会/, parts: [/实到|实际到会|实际出席|出席|到会/, absent], unless: /列席|旁听/ },
+  {
+    whole: /收到|征集|提交|共提|提出|共收|接收/,
+    parts: [/立案/, unfiled],
+    unless: /并案|合并|撤案|撤回|撤销|上年|结转/,
+  },
+  { parts: [/办结|办复|办理完毕/, pending], unless: /并案|合并|上年|结转|采纳/ },
+  { parts: [/采纳/, /未采纳|未予采纳|不采纳|未被采纳/], perhaps: /部分采纳|列入计划|留作参考|参考/ },
+  { parts: [/(?<!非)中共/, /非中共|党外|无党派/], unless: /民主党派|群众/ },
+  { parts: [/男/, /女/], unless: /男女/ },
+  { parts: [/赞成|同意/, /反对|不同意/], perhaps: /弃权|未按|废票|无效/, whole: /表决|投票|选票|有效票|到会|实到/ },
+];
+
+export function complementsOf(paragraph: Paragraph): readonly Complement[] {
+  if (!known.test(paragraph.text)) return [];
+  const amounts = paragraph.figures.filter(figure => figure.kind === 'quantity' && isAmount(figure)) as Quantity[];
+  if (amounts.length < 3) return [];
+  const found: Complement[] = [];
+  let from = 0;
+  for (const [i, sentence] of paragraph.sentences.entries()) {
+    const last = paragraph.sentences[i + 1]?.end ?? sentence.end;
+    while (from < amounts.length && amounts[from]!.end <= sentence.start) from++;
+    let to = from;
+    while (to < amounts.length && amounts[to]!.end <= last) to++;
+    if (to - from < 3 || to - from > most) continue;
+    const near = amounts.slice(from, to).map(quantity => namedIn(paragraph, quantity));
+    for (const whole of wholes) found.push(...complementOf(paragraph, near, whole, sentence));
+  }
+  return found;
+}
+const known = /应到|应出席|应参会|立案|办结|办复|采纳|中共|男|赞成|同意/;
+/** More amounts than these in two sentences are no statement of one whole. */
+const most = 24;
+
+/** An amount with the words of its piece of the sentence. */
+interface Named extends Span {
+  readonly quantity: Quantity;
+  readonly words: string;
+  readonly isAmong: boolean;
+}
+
+/** The piece may be cut by 、 and ，; words of the piece alone name an amount. */
+function namedIn(paragraph: Paragraph, quantity: Quantity): Named {
+  const { start, end } = pieceAround(paragraph, quantity);
+  const words = paragraph.text.slice(start, end);
+  return { start, end, quantity, words, isAmong: /^其中/.test(words) };
+}
+
+/** Whole and parts of one kind that follow each other, the whole in `sentence`, parts in it or the next one. */
+function complementOf(
+  paragraph: Paragraph,
+  near: readonly Named[],
+  kind: Whole,
+  sentence: Span,
+): readonly Complement[] {
+  const { text } = paragraph;
+  const roles = near.map(({ words }) => roleOf(words, kind));
+  const first = roles.indexOf(0);
+  const at = wholeBefore(paragraph, near, roles, first, kind);
+  if (first < 0 || at < 0 || near[at]!.start >= sentence.end) return [];
+  const total = near[at]!.quantity;
+  const parts: Named[] = [];
+  const seen = new Set<Role>();
+  for (let i = Math.min(at, first); i < near.length; i++) {
+    const role = roles[i];
+    const named = near[i]!;
+    if (i === at || role === undefined || !isSameKind(paragraph, total, named.quantity)) continue;
+    if (seen.has(0) && (role === 0 || role === 'whole') && !named.isAmong) break; // another whole begins
+    if (role === 'whole') continue;
+    if (isIncrement(paragraph, named.quantity) || isMean(paragraph, named.quantity)) continue;
+    if (inBrackets(text, named) || (seen.has(role) && named.isAmong)) continue;
+    seen.add(role);
+    parts.push(named);
+  }
+  if (!kind.parts.every((_, i) => seen.has(i))) return [];
+  const end = Math.max(parts.at(-1)!.end, near[at]!.end);
+  if (kind.unless?.test(text.slice(near[Math.min(at, first)]!.start, end + 12))) return [];
+  const operands = parts.map(({ quantity }) => quantity);
+  const { result, stated, equation } = additionOf(operands, total);
+  const verdict = agree(result, stated) ? 'holds' : 'conflicts';
+  return [{ kind: 'complement', stated: total, operands, result, equation, verdict }];
+}
+
+type Role = number | 'whole' | 'perhaps';
+
+/** The later parts have the earlier ones in their names: 未采纳, 非中共. */
+function roleOf(words: string, { whole, parts, perhaps }: Whole): Role | undefined {
+  if (perhaps?.test(words)) return 'perhaps';
+  for (let i = parts.length - 1; i >= 0; i--) if (parts[i]!.test(words)) return i;
+  return whole?.test(words) ? 'whole' : undefined;
+}
+
+/** Place of the whole: the last that is called so before the first part, else right behind the parts; where it has no name the amount right before the first part. */
+function wholeBefore(
+  paragraph: Paragraph,
+  near: readonly Named[],
+  roles: readonly (Role | undefined)[],
+  first: number,
+  { whole }: Whole,
+): number {
+  if (first < 0) return -1;
+  if (whole) {
+    const before = roles.slice(0, first).lastIndexOf('whole');
+    if (before >= 0) return before;
+  }
+  const at = first - 1;
+  const isPlain =
+    at >= 0 && roles[at] === undefined && isSameKind(paragraph, near[at]!.quantity, near[first]!.quantity);
+  const { start, end } = near[at] ?? { start: 0, end: 0 };
+  return isPlain && near[first]!.start - end <= longestGap && !/[个]组|每/.test(paragraph.text.slice(start, end))
+    ? at
+    : -1;
+}
+const longestGap = 24;
+
+const inBrackets = (text: string, { start }: Span): boolean => text[start - 1] === '（';

@@ -1,0 +1,93 @@
+import { firstFrom, lastBefore, type Span } from '../../text/span';
+import { enumerationBefore } from '../figures/enumeration';
+import { exactly, type Interval, isExact } from '../figures/interval';
+import type { Quantity } from '../figures/quantity';
+import type { Paragraph } from '../paragraph';
+import type { Relating } from './relation';
+
+/** Names in a row and as many values: 进口、出口分别增长5%、6%; 三个组分别提交12件、9件、8件. `result` is the number of names, `stated` the last value. */
+export interface Respective extends Relating {
+  readonly kind: 'respective';
+  /** The names, or the number of them. */
+  readonly operands: readonly Span[];
+  readonly values: readonly Quantity[];
+}
+
+export function respectivesOf(paragraph: Paragraph): readonly Respective[] {
+  return [...paragraph.text.matchAll(words)].flatMap(({ 0: word, index }) => {
+    const values = valuesBehind(paragraph, index + word.length);
+    const names = values && namesBefore(paragraph, index);
+    if (!values || !names) return [];
+    const { low, high } = names.number;
+    return {
+      kind: 'respective',
+      stated: values.at(-1)!,
+      operands: names.spans,
+      values,
+      result: names.number,
+      equation: low === high ? `${low}项` : `${low}～${high}项`,
+      verdict: values.length < low || values.length > high ? 'conflicts' : 'holds',
+    } as const;
+  });
+}
+const words = /分别|依次|各自/g;
+
+/** At least two values of one kind in a row, with nothing but a verb before them; an open row (等) is none. */
+function valuesBehind({ text, figures }: Paragraph, from: number): readonly Quantity[] | undefined {
+  const values: Quantity[] = [];
+  for (let i = firstFrom(figures, from), at = from; i < figures.length; i++) {
+    const figure = figures[i]!;
+    if (figure.kind !== 'quantity' || figure.start - at > longestVerb) break;
+    const between = text.slice(at, figure.start);
+    if (values.length === 0 ? notVerb.test(between) : !joint.test(between)) break;
+    values.push(figure);
+    at = figure.end;
+  }
+  const last = values.at(-1);
+  if (!last || values.length < 2 || openEnd.test(text.slice(last.end, last.end + 8))) return undefined;
+  const base = last.measure?.base;
+  const isOneKind = values.every(({ measure }, i) => measure?.base === base || (!measure && i < values.length - 1));
+  return base !== undefined && isOneKind ? values : undefined;
+}
+const longestVerb = 16;
+const notVerb = /[，。；：、！？（）]|由|从/;
+const joint = /^(?:、|和|及|与|以及)$/;
+/** More names and values may follow: 98件、20件，集体提案8件 is no row of values any more. */
+const openEnd = /^[^，。；、]{0,4}(?:等(?!级|次|候)|、)/;
+
+interface Names {
+  readonly spans: readonly Span[];
+  readonly number: Interval;
+}
+
+/** The names right before 分别, else their number, else the values of the clause before: 完成投资20亿元、15亿元，分别增长5%、6%. */
+function namesBefore(paragraph: Paragraph, at: number): Names | undefined {
+  const { text } = paragraph;
+  const end = at - (adverb.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0);
+  const number = numberBefore(paragraph, end);
+  if (number) return number;
+  const list = enumerationBefore(paragraph, end);
+  if (!list) return undefined;
+  const words = list.items.map(({ start, end }) => text.slice(start, end));
+  if (words.some(word => word.includes('等') || openWords.test(word))) return undefined;
+  const pairs = words.filter(word => twofold.test(word)).length;
+  return { spans: list.items, number: { low: list.least, high: list.most + pairs } };
+}
+const adverb = /(?:同比|累计|年均|预计|比上年|较上年|比去年|较去年|也|均|已|将|可|要|又|共)+$/;
+const openWords = /其中|特别是|尤其/;
+/** One word for two things. */
+const twofold = /城乡|男女|收支|存贷|进出口|产销|供需|水陆|上下|东西|南北|中小|省市|市县|县乡|区县|两|双|各/;
+
+/** 三个界别 in 三个界别分别提交; 2018、2019、2020三年分别. */
+function numberBefore({ text, figures }: Paragraph, at: number): Names | undefined {
+  const figure = lastBefore(figures, at);
+  if (figure?.kind !== 'quantity' || !isExact(figure.value) || !figure.measure) return undefined;
+  const { value, measure, start, end } = figure;
+  const between = text.slice(end, at);
+  const isTime = measure.word === '年' && between === '';
+  if (!isTime && (!counting.has(measure.dimension) || between.length > 8 || notNoun.test(between))) return undefined;
+  if (value.low < 2 || value.low > 20 || /[每各第]$/.test(text.slice(0, start))) return undefined;
+  return { spans: [{ start, end }], number: exactly(value.low) };
+}
+const counting = new Set(['thing', 'kind', 'organisation', 'person', 'household', 'division', 'event']);
+const notNoun = /[，。；：、！？（）和及与]/;

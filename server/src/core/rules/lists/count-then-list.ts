@@ -1,0 +1,46 @@
+import type { Speech } from '../../reading/speech';
+import { announcedWrongly } from '../announced';
+import { moved } from '../moved';
+import type { SpeechRule } from '../rule';
+
+export const countThenList: SpeechRule = {
+  id: 'lists/count-then-list',
+  title: '先报数后列举',
+  why: '“三方面工作：一是……二是……三是……”“两个关系：甲、乙”先报出数目再列举，列出的项数必须与所报的数相等。“比如”只举例，“等”没有列全，均不检查。',
+  level: 'warning',
+  examples: {
+    bad: [
+      '主要做了⟦四方面⟧工作：一是加强学习，二是深入调研，三是改进作风。',
+      '处理好⟦三个⟧关系：当前与长远的关系、数量与质量的关系。',
+      '开展“⟦四个⟧一”活动：一次走访、一份报告、一条建议。',
+      '建立⟦三项⟧制度（会商、督办、通报、考核），压实责任。',
+      '重点抓了⟦两件⟧事。一是修路，二是通水，三是绿化。',
+      '成立⟦四个⟧专班，即综合组、材料组、会务组。',
+    ],
+    good: [
+      '主要做了三方面工作：一是加强学习，二是深入调研，三是改进作风。',
+      '处理好两个关系：当前与长远的关系、数量与质量的关系。',
+      '开展“四个一”活动：一次走访、一份报告、一条建议、一次服务。',
+      '建立三项制度（会商、督办、通报），压实责任。',
+      '存在三个方面问题，比如有的干部不主动、不担当。',
+      '提出12条建议：加快路网建设、完善停车设施等。',
+      '抓好三项工作：一是修路；二是通水。\n三是绿化。',
+      '突出三个重点：产业、项目，民生。',
+      '四个县（市、区）通过验收。',
+    ],
+  },
+  *checkSpeech(speech) {
+    for (const [line, paragraph] of speech.paragraphs.entries())
+      for (const { relation, found } of announcedWrongly(paragraph)) {
+        if (relation.prefix && relation.prefix !== '一') continue;
+        if (relation.mayGoOn && goesOn(speech, line, relation.operands.length + 1)) continue;
+        yield moved(found, speech.starts[line]!);
+      }
+  },
+};
+
+/** Whether the next line that is not blank begins with the next number of a series. */
+function goesOn({ paragraphs }: Speech, line: number, number: number): boolean {
+  const next = paragraphs.slice(line + 1, line + 4).find(({ lead }) => lead.kind !== 'blank');
+  return next?.sequence.some(marker => marker.atLineStart && marker.number === number) ?? false;
+}

@@ -1,0 +1,37 @@
+import { formulationNames } from '../../glossary/formulations';
+import { announcedWrongly } from '../announced';
+import type { ParagraphRule } from '../rule';
+
+export const repeatedPrefix: ParagraphRule = {
+  id: 'lists/repeated-prefix',
+  title: '“N个坚持、必须、着力”与分句数',
+  why: '“三个必须”“四个聚焦”后面展开时，每一项都以同一个词开头，以这个词开头的分句数应与所报的数相等。没有展开的不检查，“四个意识”等固定提法由提法规则检查。',
+  level: 'warning',
+  examples: {
+    bad: [
+      '做到“⟦三个⟧必须”：必须服从大局，必须依靠群众。',
+      '努力实现“⟦两个⟧提升”，提升办事效率，提升服务质量，提升群众满意度。',
+      '在“⟦四个⟧聚焦”上用力：聚焦产业、聚焦民生、聚焦生态。',
+      '坚持⟦三个⟧更加，更加主动接受监督，更加自觉担当作为。',
+    ],
+    good: [
+      '做到“三个必须”：必须服从大局，必须依靠群众，必须务求实效。',
+      '努力实现“两个提升”，提升办事效率，提升服务质量。',
+      '在“三个聚焦”上用力：聚焦产业、聚焦民生、聚焦生态。',
+      '增强“四个意识”、坚定“四个自信”。',
+      '坚持“三个必须”的原则，始终必须把纪律挺在前面。',
+      '“五个一”活动深入开展。',
+      '做到“三个必须”。必须服从大局。必须依靠群众。必须务求实效。',
+    ],
+  },
+  needs: 'figures',
+  *check(paragraph) {
+    for (const { relation, found } of announcedWrongly(paragraph))
+      if (
+        relation.prefix &&
+        relation.prefix !== '一' &&
+        !formulationNames.longestAt(paragraph.text, relation.stated.start)
+      )
+        yield found;
+  },
+};

@@ -1,0 +1,38 @@
+import { textIn } from '../../reading/paragraph';
+import type { ParagraphRule } from '../rule';
+
+export const respectivelyArity: ParagraphRule = {
+  id: 'sums/respectively-arity',
+  title: '“分别”前后项数相等',
+  why: '“分别”“依次”“各自”把前面并列的各项与后面并列的各个数值一一对应，两边的项数必须相等。任何一边有“等”、后面只有一个数值或者“分别”只修饰动作的，不检查。',
+  level: 'warning',
+  examples: {
+    bad: [
+      '2018年、2019年、2020年分别接待来访110批、⟦126批⟧。',
+      '企业来信和群众来信分别为98封、20封、⟦8封⟧。',
+      '城建、农业、教育三个小组分别提出建议12条、⟦9条⟧。',
+      '粮食、油料、蔬菜产量分别增长3%和⟦5%⟧，畜牧业稳中向好。',
+    ],
+    good: [
+      '2018年、2019年、2020年分别接待来访110批、118批、126批。',
+      '局务会和党组会分别召开32次和60次。',
+      '一、二、三季度分别走访2次、3次、4次。',
+      '三名副县长分别带队深入乡镇调研。',
+      '两个调研组分别走访5个村。',
+      '分别听取了财政局、教育局的汇报，并提出意见12条。',
+      '城乡居民收入分别增长4.1%、6%。',
+      '食品、石化、医药等产业产值分别增长7.5%、11.5%。',
+      '工业、城乡居民用电量分别增长5%、6%、7%。',
+    ],
+  },
+  needs: 'figures',
+  *check(paragraph) {
+    for (const relation of paragraph.relations) {
+      if (relation.kind !== 'respective' || relation.verdict !== 'conflicts') continue;
+      const { operands, values, stated, equation } = relation;
+      const related = [...operands, ...values.slice(0, -1)].map(span => ({ span, message: textIn(paragraph, span) }));
+      const message = `“分别”前面是${equation}，后面是${values.length}个数值，不能一一对应`;
+      yield { span: stated, message, related };
+    }
+  },
+};

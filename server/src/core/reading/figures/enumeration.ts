@@ -33,7 +33,11 @@ export function enumerationIn(paragraph: Paragraph, { start, end }: Span): Enume
 
 /** Items with their number, which 和 within them makes uncertain. */
 function enumerationOf(text: string, items: readonly Span[], pieces: number): Enumeration | undefined {
-  let least = items.length;
+  // 开展“甲”“乙”工作 may be one thing to do
+  const joined = items.filter(
+    ({ start, end }) => start > 0 && /[”》]/.test(text[start - 1]!) && !/[”》]/.test(text[end - 1]!),
+  );
+  let least = items.length - joined.length;
   let most = pieces;
   const halves = items.map(item => splitAtConjunction(text, item));
   // 当前与长远的关系、数量与质量的关系: where each has one, it joins no items

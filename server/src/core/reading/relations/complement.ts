@@ -30,7 +30,11 @@ const absent = /请假|缺席|未到会?|因故未|旷会/;
 const unfiled = /不予?立案|未立案|不立案|转为|转作|转社情|转信息|退回|作为?(?:来信|意见|建议|社情)/;
 const pending = /在办|正在办理|正办理|办理中|未办结|尚未办|仍在办|待办/;
 const wholes: readonly Whole[] = [
-  { whole: /应到|应出席|应参会/, parts: [/实到|实际到会|实际出席|出席|到会/, absent], unless: /列席|旁听/ },
+  {
+    whole: /应到|应出席|应参[会加]/,
+    parts: [/实到|实际到会|实际出席|(?<!应)出席|(?<!应)到会/, absent],
+    unless: /列席|旁听/,
+  },
   {
     whole: /收到|征集|提交|共提|提出|共收|接收/,
     parts: [/立案/, unfiled],
@@ -60,7 +64,7 @@ export function complementsOf(paragraph: Paragraph): readonly Complement[] {
   }
   return found;
 }
-const known = /应到|应出席|应参会|立案|办结|办复|采纳|中共|男|赞成|同意/;
+const known = /应到|应出席|应参|立案|办结|办复|采纳|中共|男|赞成|同意/;
 /** More amounts than these in two sentences are no statement of one whole. */
 const most = 24;
 

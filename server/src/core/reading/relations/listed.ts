@@ -1,0 +1,143 @@
+import { firstFrom, type Span } from '../../text/span';
+import { enumerationIn } from '../figures/enumeration';
+import type { Paragraph } from '../paragraph';
+import { sentenceAt } from '../prose/pieces';
+import { pairAround } from '../prose/quotation';
+import { seriesOf } from '../prose/sequence';
+import type { Opening } from './announced-list';
+
+/** The items behind an announcement. */
+export interface List {
+  readonly items: readonly Span[];
+  /** All numbers that the items may be counted as. */
+  readonly counts: readonly number[];
+  readonly isOpen: boolean;
+  readonly mayGoOn: boolean;
+}
+
+export function listBehind(paragraph: Paragraph, opening: Opening): List | undefined {
+  const { prefix, suffix } = opening;
+  return prefix || suffix
+    ? wordedList(paragraph, opening, piece =>
+        prefix
+          ? paragraph.text.startsWith(prefix, skipMark(paragraph.text, piece.start))
+          : endsWith(paragraph.text, piece, suffix!),
+      )
+    : (numberedList(paragraph, opening) ??
+        (opening.mark === '，' || opening.mark === '。' ? undefined : plainList(paragraph, opening)));
+}
+
+/** Pieces that begin or end with the word of the number (三个必须, 五个到位); other pieces go on with the one before. */
+function wordedList(paragraph: Paragraph, { at }: Opening, isItem: (piece: Span) => boolean): List | undefined {
+  const { text } = paragraph;
+  const items: Span[] = [];
+  for (let start = at; ; ) {
+    const end = sentenceAt(paragraph, start)?.end ?? text.length;
+    if (end - at > longest) return undefined;
+    items.push(...piecesOf(paragraph, start, end).filter(isItem));
+    const [next] = end < text.length ? piecesOf(paragraph, end, Math.min(text.length, end + 40)) : [];
+    if (!next || !isItem(next)) break;
+    start = end;
+  }
+  const last = items.at(-1);
+  if (items.length < 2 || !last) return undefined;
+  return { ...noMore, items, counts: [items.length], isOpen: openEnd.test(text.slice(last.start, last.end)) };
+}
+const endsWith = (text: string, { start, end }: Span, word: string): boolean =>
+  text
+    .slice(start, end)
+    .replace(/[”。]+$/, '')
+    .endsWith(word);
+/** Behind an opening quotation mark, if one stands here. */
+export const skipMark = (text: string, at: number): number => (text[at] === '“' ? at + 1 : at);
+
+/** 一是…二是…三是…. A series with a gap counts to its last number too: the gap is another finding. */
+function numberedList({ text, sequence }: Paragraph, opening: Opening): List | undefined {
+  const at = skipMark(text, opening.at);
+  const place = firstFrom(sequence, at);
+  if (sequence[place]?.start !== at || sequence[place].number !== 1) return undefined;
+  const behind = sequence.slice(place, place + longestSeries);
+  const [first] = behind;
+  const items = seriesOf(behind).find(({ markers }) => markers[0] === first)?.markers ?? [];
+  const again = behind.findIndex(({ system, number }, i) => i > 0 && system === first!.system && number === 1);
+  const own = behind.slice(0, again < 0 ? undefined : again).filter(({ system }) => system === first!.system);
+  const all = behind.slice(0, again < 0 ? undefined : again);
+  if (items.length < 2) return undefined;
+  const last = Math.max(...own.map(({ number }) => number));
+  const mixed = new Set(all.map(({ number }) => number)).size;
+  const counts =
+    own.length === items.length && mixed <= items.length ? [items.length] : [items.length, own.length, last, mixed];
+  return { items, counts, isOpen: false, mayGoOn: items.at(-1) === sequence.at(-1) };
+}
+const longestSeries = 40;
+
+/** Items between 、, ；or ，, to the end of the sentence or the bracket. What can be counted in several ways has several numbers. */
+function plainList(paragraph: Paragraph, { at, mark }: Opening): List | undefined {
+  const { text } = paragraph;
+  if (example.test(text.slice(at, at + 3))) return undefined;
+  const end = endOf(paragraph, at, mark);
+  if (end === undefined || end <= at || end - at > longest) return undefined;
+  const span = { start: at, end };
+  const clauses = piecesOf(paragraph, span.start, span.end, '，；');
+  const parts = piecesOf(paragraph, span.start, span.end, '；');
+  const first = clauses[0];
+  if (!first) return undefined;
+  if (parts.length > 1) {
+    const isOpen = openEnd.test(text.slice(parts.at(-1)!.start, span.end));
+    return { items: parts, counts: [parts.length, clauses.length], isOpen, mayGoOn: false };
+  }
+  const row = enumerationIn(paragraph, first);
+  const goesOn = clauses.length > 1 && !result.test(text.slice(clauses[1]!.start, clauses[1]!.start + 3));
+  if (!row) return goesOn && areAlike(clauses) ? { ...noMore, items: clauses, counts: [clauses.length] } : undefined;
+  if (row.items.every(({ start, end }) => end - start === 1)) return undefined;
+  const counts = Array.from({ length: row.most - row.least + 1 }, (_, i) => row.least + i);
+  if (goesOn) counts.push(clauses.length, piecesOf(paragraph, at, end).length);
+  const isOpen =
+    /等(?!级|次|候|待)/.test(text.slice(row.items.at(-1)!.start, first.end)) ||
+    example.test(text.slice(first.start, first.end));
+  return { ...noMore, items: row.items, counts, isOpen };
+}
+const noMore = { isOpen: false, mayGoOn: false };
+
+/** Clauses of one length are items in a row: 提高站位，压实责任，强化督查. */
+function areAlike(clauses: readonly Span[]): boolean {
+  const lengths = clauses.map(({ start, end }) => end - start);
+  return Math.max(...lengths) - Math.min(...lengths) <= 1 && lengths[0]! < 13;
+}
+const longest = 400;
+const example = /比如|例如|譬如|诸如|特别是|尤其是|其中|主要是|^如/;
+const openEnd = /等[^，。；、]{0,10}[，。；）]?$|…/;
+/** A clause with what comes of the list, no item of it. */
+const result =
+  /^(?:推动|推进|促进|确保|实现|使|让|由|在|对|将|要|做到|按|共同|既|来|解决|满足|保障|有力|努力|切实|形成|不断|进一步|有效|为|把|以|并|同时|从而|取得|得到|全面|着力|都|均|共|已|全部|构建|打造|提升|提高|增强|这|各|其中|是)/;
+
+/** The end of the sentence, or of the bracket; before another list that is announced by ：. */
+function endOf(paragraph: Paragraph, at: number, mark: string): number | undefined {
+  const { text, quotations } = paragraph;
+  if (mark === '（') return pairAround(quotations, at)?.close.start;
+  const sentence = sentenceAt(paragraph, at)?.end ?? text.length;
+  if (sentence - at > longest) return undefined;
+  const words = text.slice(at, sentence);
+  const colon = words.indexOf('：');
+  if (colon >= 0) return at + Math.max(words.lastIndexOf('；', colon), 0);
+  return '。！？'.includes(words.at(-1) ?? ' ') ? sentence - 1 : sentence;
+}
+
+/** What the marks divide, outside brackets and quotations. */
+function piecesOf({ text }: Paragraph, start: number, end: number, marks = '，；、'): readonly Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    const character = text[at]!;
+    if ('“（《'.includes(character)) depth++;
+    else if ('”）》'.includes(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && marks.includes(character)) {
+      pieces.push({ start: from, end: at });
+      from = at + 1;
+    }
+  }
+  const last = end - ('。！？'.includes(text[end - 1] ?? ' ') ? 1 : 0);
+  if (last > from) pieces.push({ start: from, end: last });
+  return pieces;
+}

@@ -4,6 +4,7 @@ import { formulations } from './formulations/index';
 import { growth } from './growth/index';
 import { lists } from './lists/index';
 import { mentions } from './mentions/index';
+import { numerals } from './numerals/index';
 import { punctuation } from './punctuation/index';
 import { ranges } from './ranges/index';
 import type { Rule } from './rule';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   ...sequence,
   ...ranges,
   ...units,
+  ...numerals,
   ...formulations,
   ...punctuation,
 ];

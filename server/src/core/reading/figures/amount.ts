@@ -14,6 +14,13 @@ export function numberText(value: number): string {
   return String(Number.isInteger(value) ? value : Number(value.toFixed(2)));
 }
 
+/** A number in Arabic digits before 万 or 亿 as given, or none: 9000亿, 3.5万, 108. */
+export const scaledText = (value: number, scale: string): string => `${decimal(value / (scales[scale] ?? 1))}${scale}`;
+const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
+
+/** 万, 亿 or 万亿 at the end of a number as written, or nothing. */
+export const scaleWordOf = (written: string): string => /(?:万亿|[万亿])?$/.exec(written.slice(-2))![0];
+
 /** 14, 20万～30万, 超过360万, 不超过30. */
 export function intervalText(interval: Interval): string {
   const { low, high, openLow } = interval;

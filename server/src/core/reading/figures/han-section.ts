@@ -103,14 +103,19 @@ export const endsInCount = (text: string, at: number): boolean =>
 
 const isSpan = (one: number, other: number): boolean => other === one + 1 || (one === 3 && other === 5);
 
+/** O typed for 〇 among digits: 二O二一. */
+const isLetterZero = (text: string, at: number): boolean =>
+  'OoＯ'.includes(text[at] ?? ' ') && hanDigit(text[at + 1]) !== undefined;
+
 /** Two or more digits in a row that are no span: a year, a code. */
 function digitString(text: string, start: number): Section | undefined {
   let end = start;
   let value = 0;
-  for (let digit = hanDigit(text[end]); digit !== undefined && end - start < longest; digit = hanDigit(text[end])) {
+  for (let digit = hanDigit(text[end]); digit !== undefined && end - start < longest; ) {
     if (text[end] === '两') break;
     value = value * 10 + digit;
     end++;
+    digit = isLetterZero(text, end) ? 0 : hanDigit(text[end]);
   }
   const length = end - start;
   if (length < 2 || (length === 2 && isSpan(hanDigit(text[start])!, hanDigit(text[start + 1])!))) return undefined;

@@ -1,4 +1,5 @@
 import { arabicDigit, arabicSection, isArabic } from './arabic-section';
+import { hanDigits, hanNumber } from './han-number';
 import { hanDigit, hanSection, type Section } from './han-section';
 import { between, decimal, exactly, type Interval, sumOf, times } from './interval';
 import { measureAt } from './measure';
@@ -55,13 +56,15 @@ function plainNumeralAt(text: string, start: number): Numeral | undefined {
   for (let pieces = 0; pieces < mostPieces; pieces++) {
     const piece = pieceAt(text, at, lastScale, start);
     if (!piece || (numeral && (piece.vague || piece.isBare))) break;
+    const isOther = numeral !== undefined && isHanForm(numeral.form) !== isHanForm(piece.form);
+    if (isOther && isHanForm(piece.form) && !goesOnInHan(text, at, piece)) break;
     at = piece.end;
     total =
       piece.scale < lastScale
         ? sumOf([total, times(piece.value, piece.scale)])
         : times(sumOf([total, piece.value]), piece.scale);
     numeral = {
-      form: numeral?.form === 'with-units' ? numeral.form : piece.form,
+      form: isOther || numeral?.form === 'mixed' ? 'mixed' : numeral?.form === 'with-units' ? numeral.form : piece.form,
       step: piece.step * piece.scale,
       place: piece.place * piece.scale,
       decimals: piece.decimals,
@@ -75,6 +78,12 @@ function plainNumeralAt(text: string, start: number): Numeral | undefined {
   }
   return numeral && { start, end: at, value: total, ...numeral };
 }
+
+const isHanForm = (form: Numeral['form']): boolean => form === 'han' || form === 'digits';
+
+/** Whether 汉字 go on with a number in Arabic digits: 五千 in 3万五千元, but no 一 in 每人5万一年. */
+const goesOnInHan = (text: string, start: number, { end }: Piece): boolean =>
+  end - start > 1 && standsBeforeMeasure(text, end);
 
 /** A section with the 万 and 亿 behind it: 4亿, 5300万, 三百五十, 360余万. */
 interface Piece extends Section {
@@ -196,18 +205,22 @@ const isHanNumber = (character: string | undefined): boolean =>
 /** Reads a number whose digits are partly Arabic, partly 汉字, as if all were 汉字; only where a measure word follows. */
 function mixedNumeralAt(text: string, start: number): Numeral | undefined {
   let end = start;
-  let written = '';
-  while (end - start < longest && (isArabic(text, end) || isHanNumber(text[end]) || (text[end] ?? '') in scales)) {
-    const digit = arabicDigit(text.charCodeAt(end));
-    written += digit === undefined ? text[end] : '〇一二三四五六七八九'[digit];
-    end++;
-  }
+  while (end - start < longest && (isArabic(text, end) || isHanNumber(text[end]) || (text[end] ?? '') in scales)) end++;
+  let written = inHan(text.slice(start, end));
   // 20几 is 二十几
   if (text[end] === '几') written = `${tens(written)}${text[end++]}`;
   const numeral = plainNumeralAt(written.replace(/([百千万亿])〇/g, '$1零'), 0);
   if (numeral?.end !== written.length || !standsBeforeMeasure(text, end)) return undefined;
   return { ...numeral, start, end, form: isMixture.test(text.slice(start, end)) ? 'mixed' : 'with-units' };
 }
+/** Arabic digits among 汉字 as 汉字: 二百36 → 二百三十六, 一百08 → 一百零八, 2〇21 → 二〇二一. */
+const inHan = (written: string): string =>
+  written.replace(/[0-9０-９]+/g, run => {
+    const digits = [...run].map(digit => arabicDigit(digit.charCodeAt(0))!).join('');
+    if (digits.length === 1 || !/[十百千万亿]/.test(written)) return hanDigits(digits);
+    return (digits.startsWith('0') ? '零' : '') + hanNumber(Number(digits));
+  });
+
 /** Arabic digits with nothing but 百, 千, 万 and 亿 between them are no mixture: 3千5百. */
 const isMixture = /[一二两三四五六七八九零〇○十几]/;
 

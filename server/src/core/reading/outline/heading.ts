@@ -1,7 +1,7 @@
 import { indentOf, isBlank } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { hanNumber as numberInHan } from '../figures/han-number';
 import { hanInteger } from '../figures/numeral';
-import { ordinalInHan } from '../prose/ordinal';
 
 /** The systems of numbering, from the outermost to the innermost. */
 export const headingStyles = [
@@ -122,7 +122,7 @@ function numberOf(written: string): number | undefined {
 export function numeralWith(line: string, { style, numeral }: HeadingMark, number: number): string {
   const written = line.slice(numeral.start, numeral.end);
   const inHan = style === 'han' || style === 'han-bracket' || /[一二三四五六七八九十百]/.test(written);
-  const inside = inHan ? ordinalInHan(number) : String(number);
+  const inside = inHan ? numberInHan(number) : String(number);
   if (/^[①-⑳⑴-⒇⒈-⒛]$/.test(written)) return String.fromCharCode(written.charCodeAt(0) + number - numberOf(written)!);
   if (/^[㈠-㈩]$/.test(written)) return `（${inside}）`;
   return written.replace(/[一二三四五六七八九十百0-9０-９]+/, inside);

@@ -1,0 +1,39 @@
+import { remembered } from '../../text/remembered';
+import type { Paragraph } from '../paragraph';
+import type { Quantity } from './quantity';
+
+/** Quantities told one after the other with 、 between them: 5.2%、6.0%和4.8%; 五家企业、6个项目、七个园区. */
+export interface Series {
+  /** At least two. */
+  readonly items: readonly Quantity[];
+  /** Nothing stands between them but the marks. */
+  readonly isBare: boolean;
+}
+
+/** The series of a line, in its order. */
+export const seriesOf = remembered(({ text, figures }: Paragraph): readonly Series[] => {
+  const found: Series[] = [];
+  let items: Quantity[] = [];
+  let isBare = true;
+  const close = (): void => {
+    if (items.length > 1) found.push({ items, isBare });
+    items = [];
+    isBare = true;
+  };
+  for (const figure of figures) {
+    if (figure.kind !== 'quantity') {
+      close();
+      continue;
+    }
+    const last = items.at(-1);
+    const gap = last && figure.start - last.end <= widest ? text.slice(last.end, figure.start) : '，';
+    if (last && !joint.test(gap)) close();
+    else if (last && gap.length > 1) isBare = false;
+    items.push(figure);
+  }
+  close();
+  return found;
+});
+const widest = 14;
+/** One 、, or a 和 by itself. */
+const joint = /^(?:[^，。；：！？、“”（）《》\s]*、[^，。；：！？、“”（）《》\s]*|[和及与])$/;

@@ -1,0 +1,82 @@
+import { arabicDate } from '../../reading/figures/arabic-date';
+import { isExact } from '../../reading/figures/interval';
+import type { Measure } from '../../reading/figures/measure';
+import type { Quantity } from '../../reading/figures/quantity';
+import { seriesOf } from '../../reading/figures/series';
+import { type Paragraph, textIn } from '../../reading/paragraph';
+import { spanOf } from '../../text/span';
+import { replace } from '../fixes';
+import type { Found, ParagraphRule } from '../rule';
+
+export const sameClassSameForm: ParagraphRule = {
+  id: 'numerals/same-class-same-form',
+  title: '同类别同形式',
+  why: '同一场合出现的同类数字，形式要统一（GB/T 15835—2011，4.3）：一组并列的数要么都用阿拉伯数字，要么都用汉字；一个日期里的年、月、日也是这样。概数、序数、时段和专名里的汉字数字不在此列。',
+  level: 'hint',
+  examples: {
+    bad: [
+      '建成⟦三座⟧桥、12个凉亭、6处广场。',
+      '抽调9名干部，⟦四名⟧、3名、2名分别下派到三个镇。',
+      '表彰十家企业、⟦8个⟧班组、二十名工人。',
+      '⟦二〇二三年5月6日⟧。',
+      '⟦2023年五月六日⟧召开大会。',
+    ],
+    good: [
+      '建成3座桥、12个凉亭、6处广场。',
+      '建成三座桥、六处广场、两个凉亭。',
+      '19个界别、五年来、第四届。',
+      '3个百分点、三大攻坚战。',
+      '一是完成68次视察。',
+      '走访企业12家、座谈十几次、收集建议30余条。',
+      '2023年5月6日，二〇二三年五月六日。',
+      '四大类、16个品种、28项指标。',
+    ],
+  },
+  needs: 'figures',
+  *check(paragraph) {
+    yield* inDates(paragraph);
+    yield* inLists(paragraph);
+  },
+};
+
+function* inDates(paragraph: Paragraph): Iterable<Found> {
+  for (const figure of paragraph.figures) {
+    if (figure.kind !== 'date' || figure.form !== 'mixed') continue;
+    const right = arabicDate(textIn(paragraph, figure));
+    yield {
+      span: figure,
+      message: `“${textIn(paragraph, figure)}”一个日期里混用汉字和阿拉伯数字，宜写作“${right}”`,
+      fixes: [replace(spanOf(figure.start, figure.end), right)],
+    };
+  }
+}
+
+function* inLists(paragraph: Paragraph): Iterable<Found> {
+  for (const { items } of seriesOf(paragraph)) {
+    const counts = items.filter(isCount);
+    const han = counts.filter(({ numeral }) => numeral.form === 'han');
+    const arabic = counts.filter(({ numeral }) => numeral.form === 'arabic');
+    if (counts.length < fewest || han.length === 0 || arabic.length === 0) continue;
+    const odd = han.length > arabic.length ? arabic : han;
+    const [first, ...others] = odd as [Quantity, ...Quantity[]];
+    const form = odd === han ? '汉字' : '阿拉伯';
+    yield {
+      span: first,
+      message: `这一组数里${odd.map(one => `“${textIn(paragraph, one)}”`).join('')}用${form}数字，其余不是，宜统一`,
+      related: others.map(span => ({ span, message: `同一组：${textIn(paragraph, span)}` })),
+    };
+  }
+}
+/** Of two numbers it is not sure that they are told as one group. */
+const fewest = 3;
+
+/** A number of single things; 十几次 and 数百户 are always in 汉字. */
+const isCount = ({ numeral, measure, approximations }: Quantity): boolean =>
+  measure !== undefined &&
+  counted.has(measure.dimension) &&
+  isExact(numeral.value) &&
+  !numeral.isRounded &&
+  (numeral.form === 'arabic' || approximations.length === 0);
+const counted: ReadonlySet<Measure['dimension']> = new Set([
+  'person', 'person-time', 'household', 'organisation', 'event', 'document', 'thing',
+]); // biome-ignore format: a list

@@ -37,7 +37,7 @@ export const lexicalisedChinese: ParagraphRule = {
       '四届区政协第32次常委会会议。',
     ],
   },
-  needs: ['figures'],
+  needs: 'figures',
   *check(paragraph) {
     const words = fixedWordsOf(paragraph);
     const sessions = paragraph.figures.flatMap(figure => {

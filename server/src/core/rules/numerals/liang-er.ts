@@ -30,7 +30,7 @@ export const liangEr: ParagraphRule = {
       '连续两届政协委员。',
     ],
   },
-  needs: ['figures'],
+  needs: 'figures',
   *check(paragraph) {
     for (const figure of paragraph.figures) {
       const { span, right } = mistakeIn(paragraph, figure) ?? {};

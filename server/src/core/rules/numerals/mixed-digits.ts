@@ -34,7 +34,7 @@ export const mixedDigits: ParagraphRule = {
       '建于二0二一年。',
     ],
   },
-  needs: ['figures'],
+  needs: 'figures',
   *check(paragraph) {
     for (const figure of paragraph.figures) {
       const numeral = numeralOf(paragraph, figure);

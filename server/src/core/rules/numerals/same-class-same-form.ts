@@ -32,7 +32,7 @@ export const sameClassSameForm: ParagraphRule = {
       '四大类、16个品种、28项指标。',
     ],
   },
-  needs: ['figures'],
+  needs: 'figures',
   *check(paragraph) {
     yield* inDates(paragraph);
     yield* inLists(paragraph);

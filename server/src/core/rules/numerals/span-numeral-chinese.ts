@@ -35,7 +35,7 @@ export const spanNumeralChinese: ParagraphRule = {
       '五、六十年代，三、四季度。',
     ],
   },
-  needs: ['figures'],
+  needs: 'figures',
   *check(paragraph) {
     for (const { start, end, right } of splitSpansOf(paragraph)) {
       const span = spanOf(start, end);

@@ -3,7 +3,7 @@ import { type Span, shifted, spanAt } from '../../text/span';
 import { agree } from '../figures/interval';
 import { outline } from '../outline/outline';
 import type { Section } from '../outline/section';
-import { levelValue } from '../relations/change';
+import { levelValue } from '../relations/level';
 import type { Speech } from '../speech';
 import type { Mention } from './mention';
 import { likenessOf } from './same-thing';

@@ -1,6 +1,6 @@
 import type { Sense } from '../figures/approximation';
 import { agree, type Interval, isBelow, isExact } from '../figures/interval';
-import { levelValue } from '../relations/change';
+import { levelValue } from '../relations/level';
 import type { Mention } from './mention';
 
 /** How a later mention stands to an earlier one: it says the same number of the same thing, or another number of it; undefined where it may speak of something else. */

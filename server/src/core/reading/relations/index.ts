@@ -4,6 +4,7 @@ import { type AnnouncedList, announcedListsOf } from './announced-list';
 import { type CharacterCount, characterCountsOf } from './character-count';
 import { type Complement, complementsOf } from './complement';
 import { type Conversion, conversionsOf } from './conversion';
+import { type Growth, growthsOf } from './growth';
 import { type ListCount, listCountsOf } from './list-count';
 import { type Partition, partitionsOf } from './partition';
 import { type Respective, respectivesOf } from './respective';
@@ -18,7 +19,8 @@ export type Relation =
   | AnnouncedList
   | CharacterCount
   | Conversion
-  | Accumulation;
+  | Accumulation
+  | Growth;
 
 /** The relations between figures of a paragraph. A paragraph without figures has none and costs nothing. */
 export const relationsOf = (paragraph: Paragraph): readonly Relation[] => {
@@ -34,6 +36,7 @@ export const relationsOf = (paragraph: Paragraph): readonly Relation[] => {
     ...characterCountsOf(paragraph),
     ...conversionsOf(paragraph),
     ...accumulationsOf(paragraph),
+    ...growthsOf(paragraph),
   ];
 };
 

@@ -3,9 +3,9 @@ import type { Interval } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 
 /** What all relations have: figures of a paragraph that say something together. */
-export interface Relating {
+export interface Relating<Stated extends Span = Quantity> {
   /** The figure that is held against the others. */
-  readonly stated: Quantity;
+  readonly stated: Stated;
   /** The figures or items that it is held against; spans count from the line. */
   readonly operands: readonly Span[];
   /** What the operands come to. */

@@ -1,0 +1,77 @@
+import type { Paragraph } from '../paragraph';
+import { sentenceAt } from '../prose/pieces';
+import type { Change } from './change';
+import { type By, byOf, bysBehind } from './change-by';
+import { isSameMeasure, type Level } from './level';
+
+type Compared = Omit<Change, 'isComparable' | 'years'>;
+
+/** 126件，比上年的100件增加26件; 比上年的110件增加16件，达到126件; 60家，是2016年20家的3倍. `i` is the index of the level that is the base. */
+export function comparedChange(paragraph: Paragraph, levels: readonly Level[], i: number): Compared | undefined {
+  const { text } = paragraph;
+  const [base, said] = [levels[i]!, levels[i + 1]!];
+  if (said.kind !== 'quantity' || base.kind !== 'quantity' || said.start - base.end > 14) return undefined;
+  const lead = opener.exec(text.slice(Math.max(0, base.start - 20), base.start));
+  if (!lead) return undefined;
+  const words = text.slice(base.end, said.start);
+  const isTimes = lead[1] === '是' || lead[1] === '为' || lead[1] === '相当于';
+  const by = isTimes
+    ? timesBy(words, said, text)
+    : byOf(words.replace(/^[^，。；增提减下降上升扩缩]{0,6}/, ''), said, text);
+  if (!by || /[，。；、：]/.test(words)) return undefined;
+  const end = sentenceAt(paragraph, said.start)?.end ?? text.length;
+  const bys = [by, ...bysBehind(paragraph, levels, i + 2, end, said)];
+  const from = lead.index + Math.max(0, base.start - 20);
+  const before = levels[i - 1];
+  if (before && isSameMeasure(paragraph, base, before) && isBehind.test(text.slice(before.end, from + 1)))
+    return { from: base, to: before, by: bys };
+  const behind = levels[i + 1 + bys.length];
+  if (
+    !isTimes &&
+    behind &&
+    isSameMeasure(paragraph, base, behind) &&
+    reaches.test(text.slice(bys.at(-1)!.quantity.end, behind.end))
+  )
+    return { from: base, to: behind, by: bys };
+  return undefined;
+}
+/** What leads to the base of a comparison: 比上年的, 是2016年. */
+const opener = /(?:^|[，（、。；])(?:约|正好)?(是|为|相当于|比|较|同比)[^，。；：、（）增减升降提]{0,14}(?:的|为|是)?$/;
+const isBehind = /^[^，。；：、（）]{0,8}[，（、]$/;
+const reaches = /^，(?:达到?|增至|增加到|总数达到?|升至|降至|减至|减少到|提高到|为|共)[^，。；：、]{0,4}/;
+
+const timesBy = (words: string, quantity: Level & { kind: 'quantity' }, text: string): By | undefined =>
+  /^[^，。；]{0,6}的$/.test(words) && quantity.measure?.dimension === 'multiple'
+    ? byOf('是的', quantity, text)
+    : undefined;
+
+/** 2016年100件，2021年126件，增长26%; 去年收到100件，今年收到126件，增长26%. `i` is the index of the first of the two levels. */
+export function datedChange(paragraph: Paragraph, levels: readonly Level[], i: number): Compared | undefined {
+  const { text } = paragraph;
+  const [first, second] = [levels[i]!, levels[i + 1]!];
+  if (first.kind !== 'quantity' || second.start - first.end > 24 || !isSameMeasure(paragraph, first, second))
+    return undefined;
+  const then = timeBefore(text.slice(Math.max(0, first.start - 20), first.start));
+  const now = timeBefore(text.slice(first.end, second.start));
+  if (!now || (then ? then.said !== now.said && now.said !== '' : now.order !== past || now.said !== ''))
+    return undefined;
+  if (!/^[^，。；、（）]{0,6}[，（；]?$/.test(now.before)) return undefined;
+  const end = sentenceAt(paragraph, second.start)?.end ?? text.length;
+  const by = bysBehind(paragraph, levels, i + 2, end, second);
+  if (by.length === 0) return undefined;
+  const isForward = then ? then.order < now.order : false;
+  if (then && then.order === now.order) return undefined;
+  return isForward ? { from: first, to: second, by } : { from: second, to: first, by };
+}
+const past = -1;
+
+/** The time named before a level in its piece, and what is said behind it but verbs that say nothing: 2016年收到, 上年为. */
+function timeBefore(text: string): { order: number; before: string; said: string } | undefined {
+  const found = timed.exec(text);
+  if (!found) return undefined;
+  const [, before = '', word = '', said = ''] = found;
+  const year = /^\d{4}/.exec(word)?.[0];
+  return { before, order: year ? Number(year) : /^[去上前]/.test(word) ? past : 9999, said };
+}
+const timed =
+  /^(.*?)((?:19|20)\d{2}年|去年同期|上年同期|去年|上年|上一年|上届|前年|今年|本届|当年|目前|现在|本年)(?:底|末|初)?([^，。；：、（）\d比较由从增减升降占]{0,8}?)(?:达到?|增至|增加到|减少到|降至|提高到|升至|共|为|有|是|只有|仅|的|则)*$/;

@@ -1,0 +1,196 @@
+import { intervalText, numberText } from '../figures/amount';
+import { agree, type Interval, isBelow, times } from '../figures/interval';
+import type { Quantity } from '../figures/quantity';
+import type { Paragraph } from '../paragraph';
+import { type Change, changesOf } from './change';
+import type { By } from './change-by';
+import { differenceOf, growthOf, ratioOf } from './comparison';
+import { isCount, type Level, levelValue, statedValue } from './level';
+import type { Relating } from './relation';
+import { doublingYears, yearlyHeld } from './yearly';
+
+/**
+ * A change and what is said of it, each saying one relation.
+ * direction: the verb and the order of the two levels, or of the verb of a difference; rate: 增长26%; times: 增长2倍, 是3倍; doubling: 翻两番;
+ * difference: 增加26件; points: 提高5个百分点, or 5% of shares; rank: 前移3位; yearly: 年均增长10%.
+ */
+export interface Growth extends Relating<Level> {
+  readonly kind: 'growth';
+  readonly nature: 'direction' | 'rate' | 'times' | 'doubling' | 'difference' | 'points' | 'rank' | 'yearly';
+  readonly operands: readonly Level[];
+  /** The words that say it: 增长26%. */
+  readonly by?: By;
+  /** What is right, as the text would write it: 26%. */
+  readonly right: string;
+}
+
+/** What the changes of a line say, those whose direction is wrong only that. */
+export const growthsOf = (paragraph: Paragraph): readonly Growth[] => [
+  ...changesOf(paragraph).flatMap(change => {
+    const direction = directionOf(paragraph, change);
+    if (direction?.verdict === 'conflicts') return direction;
+    const others = change.by.flatMap(by => (by.isReal ? [] : (ofBy(change, by) ?? [])));
+    return direction ? [direction, ...others] : others;
+  }),
+  ...doublingsOf(paragraph),
+];
+
+function ofBy(change: Change, by: By): Growth | undefined {
+  const { from, to } = change;
+  const { quantity } = by;
+  const dimension = quantity.measure?.dimension;
+  if (from.kind === 'ordinal' || to.kind === 'ordinal') return rankOf(change, by);
+  if (dimension === 'points') return pointsOf(change, by, from, to);
+  if (isCount(quantity) && quantity.measure?.base === (to.measure ?? from.measure)?.base)
+    return by.isAnnual ? undefined : amountOf(change, by, from, to);
+  if (change.isComparable) return undefined;
+  if (dimension === 'rate') {
+    if (by.isAnnual) return yearlyIn(change, by);
+    return from.measure?.base === '%' ? pointsOf(change, by, from, to) : rate(change, by);
+  }
+  if (by.isAnnual) return undefined;
+  return dimension === 'multiple' || dimension === 'doubling' ? multiple(change, by) : undefined;
+}
+
+const rate = (change: Change, by: By): Growth => {
+  const result = times(growthOf(change.from as Quantity, change.to as Quantity, by.direction), 100);
+  return said(change, by, 'rate', result, statedValue(by.quantity), percent(exactGrowth(change, by)));
+};
+
+function multiple(change: Change, by: By): Growth {
+  const { quantity } = by;
+  const isDoubling = quantity.measure?.dimension === 'doubling';
+  const ratio = ratioOf(change.from as Quantity, change.to as Quantity);
+  const exact = exactRatio(change);
+  if (isDoubling) {
+    const stated = { ...quantity.value, low: 2 ** quantity.value.low * 0.97, high: 2 ** quantity.value.high * 1.03 };
+    return said(change, by, 'doubling', ratio, stated, `${numberText(exact)}倍`);
+  }
+  const result = by.isTimes ? ratio : growthOf(change.from as Quantity, change.to as Quantity, 'up');
+  return said(change, by, 'times', result, statedValue(quantity), `${numberText(by.isTimes ? exact : exact - 1)}倍`);
+}
+
+function amountOf(change: Change, by: By, from: Quantity, to: Quantity): Growth {
+  const { result, stated } = differenceOf(from, to, by.quantity);
+  const factor = by.quantity.measure?.factor ?? 1;
+  const right = Math.abs(to.value.low - from.value.low) / factor;
+  return said(change, by, 'difference', result, stated, `${numberText(right)}${by.quantity.measure?.word ?? ''}`);
+}
+
+/** Shares rise and fall by points; a percentage is their relative change, or should have been points. */
+function pointsOf(change: Change, by: By, from: Quantity, to: Quantity): Growth | undefined {
+  const { result, stated } = differenceOf(from, to, by.quantity);
+  const right = `${numberText(Math.abs(to.value.low - from.value.low))}个百分点`;
+  if (from.measure?.base !== '%' || by.isAnnual) return undefined;
+  if (by.quantity.measure?.dimension === 'points') return said(change, by, 'points', result, stated, right);
+  const relative = times(growthOf(from, to, by.direction), 100);
+  if (agree(relative, statedValue(by.quantity)))
+    return said(change, by, 'points', relative, statedValue(by.quantity), right);
+  return { ...said(change, by, 'points', result, stated, right), verdict: 'conflicts' };
+}
+
+function rankOf(change: Change, by: By): Growth | undefined {
+  const { from, to } = change;
+  const { quantity } = by;
+  if (from.kind !== 'ordinal' || to.kind !== 'ordinal' || !places.has(quantity.measure?.word ?? '')) return undefined;
+  const shift = Math.abs(from.value - to.value);
+  return said(change, by, 'rank', { low: shift, high: shift }, quantity.value, `${shift}${quantity.measure!.word}`);
+}
+const places = new Set(['位', '名', '个位次', '位次', '个']);
+
+function yearlyIn(change: Change, by: By): Growth | undefined {
+  const years = by.years ?? change.years;
+  const { from, to } = change;
+  if (from.kind === 'ordinal' || to.kind === 'ordinal' || !years || by.direction === 'down') return undefined;
+  const held = yearlyHeld(ratioOf(from, to), exactRatio(change), years, by.quantity);
+  return {
+    ...said(change, by, 'yearly', held.result, held.near, held.right),
+    equation: `${textOf(to)}÷${textOf(from)}，按${years}年平均`,
+  };
+}
+
+/** 五年翻一番，年均增长20%. */
+const doublingsOf = (paragraph: Paragraph): readonly Growth[] =>
+  doublingYears(paragraph).map(({ doubling, years, stated }) => {
+    const ratio = 2 ** doubling.value.low;
+    const { result, near, right } = yearlyHeld({ low: ratio, high: ratio }, ratio, years, stated);
+    return {
+      kind: 'growth',
+      nature: 'yearly',
+      stated,
+      operands: [doubling],
+      result,
+      equation: `${years}年是原来的${ratio}倍`,
+      verdict: agree(result, near) ? 'holds' : 'conflicts',
+      right,
+    };
+  });
+
+function said(
+  change: Change,
+  by: By,
+  nature: Growth['nature'],
+  result: Interval,
+  stated: Interval,
+  right: string,
+): Growth {
+  return {
+    kind: 'growth',
+    nature,
+    stated: by.quantity,
+    operands: [change.from, change.to],
+    result,
+    equation: equationOf(change, by, nature),
+    verdict: agree(result, stated) ? 'holds' : 'conflicts',
+    by,
+    right,
+  };
+}
+
+function equationOf({ from, to }: Change, by: By, nature: Growth['nature']): string {
+  const [a, b] = [textOf(from), textOf(to)];
+  if (nature === 'difference' || nature === 'points' || nature === 'rank') {
+    const isLess = by.direction === 'down' && nature !== 'rank';
+    const [more, less] = isLess || (nature === 'rank' && from.value > to.value) ? [a, b] : [b, a];
+    return `${more}－${less}`;
+  }
+  if (nature === 'rate') return by.direction === 'down' ? `（${a}－${b}）÷${a}` : `（${b}－${a}）÷${a}`;
+  return `${b}÷${a}`;
+}
+
+/** Whether the levels go the way that the verbs say; in a ranking the smaller number is the higher place. */
+function directionOf(paragraph: Paragraph, change: Change): Growth | undefined {
+  const { from, to, verb, by } = change;
+  if (isSigned(paragraph, change)) return undefined;
+  const isRank = from.kind === 'ordinal';
+  const [a, b] = [levelValue(from), levelValue(to)];
+  const order = isBelow(a, b) ? (isRank ? 'down' : 'up') : isBelow(b, a) ? (isRank ? 'up' : 'down') : undefined;
+  if (!order) return undefined;
+  const wrong = by.find(({ direction, isTimes }) => direction !== order && !isTimes);
+  const isWrong = verb ? verb.direction !== 'none' && verb.direction !== order : false;
+  if (!verb && !wrong) return undefined;
+  return {
+    kind: 'growth',
+    nature: 'direction',
+    stated: to,
+    operands: [from],
+    result: a,
+    equation: `${textOf(from)}→${textOf(to)}`,
+    verdict: isWrong || wrong ? 'conflicts' : 'holds',
+    ...(!isWrong && wrong && { by: wrong }),
+    right: order === 'up' ? '上升' : '下降',
+  };
+}
+
+/** Losses, deficits and frost are numbers below zero without their sign. */
+function isSigned({ text }: Paragraph, { from, to }: Change): boolean {
+  const start = Math.min(from.start, to.start);
+  return /亏|盈|零下|负|[顺逆]差|赤字|[-－]\d/.test(text.slice(Math.max(0, start - 20), Math.max(from.end, to.end)));
+}
+
+const textOf = (level: Level): string => (level.kind === 'ordinal' ? String(level.value) : intervalText(level.value));
+const exactRatio = ({ from, to }: Change): number => low(to) / low(from);
+const exactGrowth = (change: Change, by: By): number =>
+  (by.direction === 'down' ? 1 - exactRatio(change) : exactRatio(change) - 1) * 100;
+const low = (level: Level): number => (level.kind === 'ordinal' ? level.value : level.value.low);
+const percent = (value: number): string => `${numberText(Number(value.toFixed(1)))}%`;

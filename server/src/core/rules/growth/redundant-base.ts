@@ -1,0 +1,49 @@
+import { maybe, remove } from '../fixes';
+import type { ParagraphRule } from '../rule';
+
+export const redundantBase: ParagraphRule = {
+  id: 'growth/redundant-base',
+  title: '基期重复',
+  why: '“同比”就是与上年同期相比，“年均”就是平均每年，再写“比上年”“每年”是重复。',
+  level: 'hint',
+  examples: {
+    bad: [
+      '⟦同比比上年⟧增长8%。',
+      '⟦年均每年⟧增长5%。',
+      '⟦日均每天⟧接待群众30人次。',
+      '来信⟦比去年同期同比⟧增长12%。',
+      '⟦每月月均⟧走访6户。',
+      '⟦人均每人⟧提交2件。',
+    ],
+    good: [
+      '同比增长8%。',
+      '比上年增长8%。',
+      '年均增长5%。',
+      '同比增长8%，环比增长2%。',
+      '每年人均捐款2000元。',
+      '比上年同期增长5%。',
+      '同比增长8%，比上年提高2个百分点。',
+    ],
+  },
+  needs: 'figures',
+  *check({ text }) {
+    for (const pair of pairs) {
+      for (const { 0: words, 1: base, 2: again, index } of text.matchAll(pair)) {
+        const span = { start: index, end: index + words.length };
+        const message = `“${base}”与“${again}”说的是同一个基期，重复`;
+        yield { span, message, fixes: [maybe(remove({ start: index + base!.length, end: span.end }, again!))] };
+      }
+    }
+  },
+};
+const year = '(?:上年|去年|上一年)(?:同期)?(?:相比)?';
+/** Two words for one base, in either order. */
+const pairs = [
+  ['同比', `[比较与]${year}`],
+  ['年均', '每年'],
+  ['日均', '每[天日]'],
+  ['月均', '每月'],
+  ['人均', '每人'],
+  ['户均', '每户'],
+  ['时速', '每小时'],
+].flatMap(([a, b]) => [new RegExp(`(${a})(${b})`, 'g'), new RegExp(`(${b})(${a})`, 'g')]);

@@ -27,23 +27,17 @@ export const redundantBase: ParagraphRule = {
   },
   needs: 'figures',
   *check({ text }) {
-    for (const pair of pairs) {
-      for (const { 0: words, 1: base, 2: again, index } of text.matchAll(pair)) {
-        const span = { start: index, end: index + words.length };
-        const message = `“${base}”与“${again}”说的是同一个基期，重复`;
-        yield { span, message, fixes: [maybe(remove({ start: index + base!.length, end: span.end }, again!))] };
-      }
+    for (const { 0: words, index } of text.matchAll(twice)) {
+      const at = words.search(second);
+      const [base, again] = [words.slice(0, at), words.slice(at)];
+      const span = { start: index, end: index + words.length };
+      const message = `“${base}”与“${again}”说的是同一个基期，重复`;
+      yield { span, message, fixes: [maybe(remove({ start: index + at, end: span.end }, again))] };
     }
   },
 };
-const year = '(?:上年|去年|上一年)(?:同期)?(?:相比)?';
 /** Two words for one base, in either order. */
-const pairs = [
-  ['同比', `[比较与]${year}`],
-  ['年均', '每年'],
-  ['日均', '每[天日]'],
-  ['月均', '每月'],
-  ['人均', '每人'],
-  ['户均', '每户'],
-  ['时速', '每小时'],
-].flatMap(([a, b]) => [new RegExp(`(${a})(${b})`, 'g'), new RegExp(`(${b})(${a})`, 'g')]);
+const twice =
+  /同比[比较与](?:上年|去年|上一年)(?:同期)?(?:相比)?|[比较与](?:上年|去年|上一年)(?:同期)?(?:相比)?同比|年均每年|每年年均|日均每[天日]|每[天日]日均|月均每月|每月月均|人均每人|每人人均|户均每户|每户户均|时速每小时/g;
+/** Where the second word begins. */
+const second = /(?<=.)(?:同比|[比较与]|.均|每)/;

@@ -1,4 +1,4 @@
-/** The part of JSON Schema draft-07 that the schema of a glossary uses. */
+/** The part of JSON Schema draft-07 that the schemas of glossaries and timelines use. */
 interface Schema {
   readonly $ref?: string;
   readonly allOf?: readonly Schema[];
@@ -11,6 +11,8 @@ interface Schema {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly definitions?: Readonly<Record<string, Schema>>;
 }
 
@@ -37,7 +39,12 @@ const keywords: Record<string, Check> = {
   properties: annotation, // read by additionalProperties, which stands beside it
   $ref: (data, ref: string, _, root) => fits(data, root.definitions![ref.replace('#/definitions/', '')]!, root),
   allOf: (data, all: Schema[], _, root) => all.every(one => fits(data, one, root)),
-  type: (data, type: string) => (Array.isArray(data) ? 'array' : data === null ? 'null' : typeof data) === type,
+  type: (data, type: string) =>
+    type === 'integer'
+      ? Number.isInteger(data)
+      : (Array.isArray(data) ? 'array' : data === null ? 'null' : typeof data) === type,
+  minimum: (data, least: number) => typeof data !== 'number' || data >= least,
+  maximum: (data, most: number) => typeof data !== 'number' || data <= most,
   required: (data, names: string[]) => !isObject(data) || names.every(name => Object.hasOwn(data, name)),
   additionalProperties: (data, others: boolean | Schema, { properties = {} }, root) =>
     !isObject(data) ||

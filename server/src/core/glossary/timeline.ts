@@ -1,11 +1,21 @@
 import type { Day } from '../reading/figures/calendar';
-import data from './timeline.json';
+
+/** What happened when, and what comes back every year, as far as it is known. What is not in it is unknown, not untrue. */
+export interface Timeline {
+  readonly plenums: readonly PlenarySession[];
+  readonly plans: readonly FiveYearPlan[];
+  readonly terms: readonly NationalTerm[];
+  readonly anniversaries: readonly Anniversary[];
+  readonly days: readonly AnnualDay[];
+}
 
 /** A plenary session of a Central Committee: 十九届六中全会. */
 export interface PlenarySession {
   readonly congress: number;
   readonly number: number;
   readonly start: Day;
+  readonly end: Day;
+  readonly source: string;
 }
 
 export interface FiveYearPlan {
@@ -13,22 +23,40 @@ export interface FiveYearPlan {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  readonly source: string;
 }
 
-const plenums: readonly PlenarySession[] = data.plenums.map(({ congress, number, start }) => ({
-  congress,
-  number,
-  start: dayOf(start),
-}));
+/** The term of a national body that meets once a year. */
+export interface NationalTerm {
+  readonly body: NationalBody;
+  /** 届. */
+  readonly term: number;
+  /** Year of the first session. */
+  readonly first: number;
+  /** How many sessions are known to have been held. */
+  readonly sessions: number;
+  readonly source: string;
+}
 
-/** The session where its date is known; undefined means that nothing can be said, not that there was none. */
-export const plenumOf = (congress: number, number: number): PlenarySession | undefined =>
-  plenums.find(plenum => plenum.congress === congress && plenum.number === number);
+export type NationalBody = '全国政协' | '全国人大';
 
-export const planOf = (name: string): FiveYearPlan | undefined => data.plans.find(plan => plan.name === name);
+/** An event whose 周年 are counted from a year. */
+export interface Anniversary {
+  /** With the word that the number follows: 中国共产党成立 in 中国共产党成立100周年. */
+  readonly event: string;
+  readonly aliases: readonly string[];
+  readonly year: number;
+  readonly source: string;
+}
 
-/** `2021-11-08` → day. */
-function dayOf(iso: string): Day {
-  const [year, month, day] = iso.split('-').map(Number);
-  return { year: year!, month: month!, day: day! };
+/** A festival or day of remembrance by the solar calendar. */
+export interface AnnualDay {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Neither is there for a day that moves (秋分, the third Sunday of May). */
+  readonly month?: number;
+  readonly day?: number;
+  /** Year of the first one, where they are counted. */
+  readonly first?: number;
+  readonly source: string;
 }

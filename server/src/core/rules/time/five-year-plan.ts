@@ -1,4 +1,5 @@
-import { type FiveYearPlan, planOf } from '../../glossary/timeline';
+import { planOf } from '../../glossary/built-in-timeline';
+import type { FiveYearPlan } from '../../glossary/timeline';
 import type { DateFigure } from '../../reading/figures/date';
 import type { Plan } from '../../reading/figures/plan';
 import type { Paragraph } from '../../reading/paragraph';

@@ -1,4 +1,4 @@
-import { plenumOf } from '../../glossary/timeline';
+import { plenumOf } from '../../glossary/built-in-timeline';
 import { compareDays, type Day, writtenDay } from '../../reading/figures/calendar';
 import type { Plenum, Session } from '../../reading/figures/session';
 import { type Paragraph, textIn } from '../../reading/paragraph';

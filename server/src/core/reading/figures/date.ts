@@ -1,6 +1,7 @@
 import { lexiconOf } from '../../text/lexicon';
 import { arabicSection } from './arabic-section';
 import { type Day, daysIn } from './calendar';
+import { connectorAt } from './connector';
 import { hanSection } from './han-section';
 
 /** A point or stretch of time as written: 2021年12月25日, 2019年7月末, 9月30日, 二〇二一年, the 2018 of 2018至2020. */
@@ -16,7 +17,7 @@ export interface DateFigure {
   /** What a word behind it means at the widest: first and last month of the year, or day of the month. */
   readonly part?: Part;
   readonly form: 'arabic' | 'han' | 'mixed';
-  /** A year without 年. */
+  /** A year without 年, or a month without 月. */
   readonly isBare?: boolean;
 }
 
@@ -73,6 +74,15 @@ export function bareYearAt(text: string, start: number): DateFigure | undefined 
   const number = numberAt(text, start);
   if (!number || !isFourDigits(number)) return undefined;
   return { kind: 'date', start, end: number.end, year: number.value, form: number.form, isBare: true };
+}
+
+/** A month that has no 月, as the first one of 1—9月. */
+export function bareMonthAt(text: string, start: number): DateFigure | undefined {
+  const number = numberAt(text, start);
+  const connector = number && number.length <= 2 && number.value <= 12 ? connectorAt(text, number.end) : undefined;
+  const other = connector && numberAt(text, connector.end);
+  if (!number || !other || !isMonth(text, other)) return undefined;
+  return { kind: 'date', start, end: number.end, month: number.value, form: number.form, isBare: true };
 }
 
 /** A day whose month stands before: the second date of 10月20日至23日. */

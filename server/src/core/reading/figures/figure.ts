@@ -1,6 +1,6 @@
 import { characterSet } from '../../text/characters';
 import { connectorAt } from './connector';
-import { bareDayAt, bareYearAt, type DateFigure, dateAt } from './date';
+import { bareDayAt, bareMonthAt, bareYearAt, type DateFigure, dateAt } from './date';
 import { lexicalEnd } from './lexical';
 import { type Plan, planAt } from './plan';
 import { type Quantity, quantityAt } from './quantity';
@@ -63,7 +63,7 @@ function isNumbering(text: string, at: number): boolean {
 const numbered =
   /级(?:主任科员|调研员|巡视员|科员|职员|警长|警督|警监|法官|检察官|军士|高级|教授|医院|甲等)|世纪|期(?:工程|项目|建设|扩建|改造|基金|延包)|次(?:[、和][一二三四五六七八九十]{1,3}次){0,4}全会/y;
 
-/** A date that leaves out 年 or 月 because its neighbour has it: 2018至2020, 2018、2019、2020三年, 10月20日至23日. */
+/** A date that leaves out 年 or 月 because its neighbour has it: 2018至2020, 2018、2019、2020三年, 1—9月, 10月20日至23日. */
 function rangeDate(text: string, at: number, previous: Figure | undefined): DateFigure | undefined {
   const last = previous?.kind === 'date' ? previous : undefined;
   const isJoined = last !== undefined && joins(text, last.end, at);
@@ -71,6 +71,8 @@ function rangeDate(text: string, at: number, previous: Figure | undefined): Date
     const day = bareDayAt(text, at);
     if (day) return day;
   }
+  const month = bareMonthAt(text, at);
+  if (month) return month;
   const year = bareYearAt(text, at);
   if (!year) return undefined;
   if (isJoined && last.month === undefined) return year;

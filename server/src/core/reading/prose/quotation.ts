@@ -161,3 +161,9 @@ export function pairAround({ pairs }: Quotations, offset: number): Pair | undefi
   while (pair && pair.inner.end < offset) pair = pair.within;
   return pair;
 }
+
+/** Whether `offset` lies between marks of one of these kinds, however deep: `《…（2021）…》`. */
+export function isWithin(quotations: Quotations, offset: number, marks: string): boolean {
+  for (let pair = pairAround(quotations, offset); pair; pair = pair.within) if (marks.includes(pair.mark)) return true;
+  return false;
+}

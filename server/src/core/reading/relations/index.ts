@@ -4,6 +4,7 @@ import { type AnnouncedList, announcedListsOf } from './announced-list';
 import { type CharacterCount, characterCountsOf } from './character-count';
 import { type Complement, complementsOf } from './complement';
 import { type Conversion, conversionsOf } from './conversion';
+import { type Duration, durationsOf } from './duration';
 import { type Growth, growthsOf } from './growth';
 import { type ListCount, listCountsOf } from './list-count';
 import { type Partition, partitionsOf } from './partition';
@@ -21,6 +22,7 @@ export type Relation =
   | Conversion
   | Accumulation
   | Growth;
+  | Duration;
 
 /** The relations between figures of a paragraph. A paragraph without figures has none and costs nothing. */
 export const relationsOf = (paragraph: Paragraph): readonly Relation[] => {
@@ -37,6 +39,7 @@ export const relationsOf = (paragraph: Paragraph): readonly Relation[] => {
     ...conversionsOf(paragraph),
     ...accumulationsOf(paragraph),
     ...growthsOf(paragraph),
+    ...durationsOf(paragraph),
   ];
 };
 

@@ -1,14 +1,28 @@
 import type { Rule } from '../rule';
+import { anniversaryBase } from './anniversary-base';
 import { consecutiveYears } from './consecutive-years';
+import { durationInDays } from './duration-in-days';
 import { elapsedSince } from './elapsed-since';
 import { fiveYearPlan } from './five-year-plan';
 import { localSessionDrift } from './local-session-drift';
+import { nationalSessionYear } from './national-session-year';
+import { nthOccurrence } from './nth-occurrence';
 import { plenumChronology } from './plenum-chronology';
+import { quarterHalfMonths } from './quarter-half-months';
+import { rangeDuration } from './range-duration';
+import { relativeYearGloss } from './relative-year-gloss';
 
 export const time: readonly Rule[] = [
   consecutiveYears,
   elapsedSince,
+  rangeDuration,
+  anniversaryBase,
+  nationalSessionYear,
   localSessionDrift,
   plenumChronology,
   fiveYearPlan,
+  relativeYearGloss,
+  durationInDays,
+  quarterHalfMonths,
+  nthOccurrence,
 ];

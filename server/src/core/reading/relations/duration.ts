@@ -1,0 +1,133 @@
+import { firstFrom, lastBefore } from '../../text/span';
+import { dayNumber, yearsBetween } from '../figures/calendar';
+import { type DateFigure, daysOf } from '../figures/date';
+import { agree, between, type Interval } from '../figures/interval';
+import type { Quantity } from '../figures/quantity';
+import { type DateRange, isYears } from '../figures/range';
+import { type Paragraph, textIn } from '../paragraph';
+import { isWithin } from '../prose/quotation';
+import type { Relating } from './relation';
+
+/** A range of dates and how long it is said to be: 从2016年到2021年的五年, 10月20日至23日，会期4天, 三年行动（2018—2020年）. */
+export interface Duration extends Relating {
+  readonly kind: 'duration';
+  readonly range: DateRange;
+  readonly operands: readonly [DateFigure, DateFigure];
+  readonly unit: 'year' | 'day';
+}
+
+export function durationsOf(paragraph: Paragraph): readonly Duration[] {
+  const durations: Duration[] = [];
+  for (const range of paragraph.ranges) {
+    if (range.kind !== 'dates' || isWithin(paragraph.quotations, range.start, '《')) continue;
+    const found = yearsOf(paragraph, range) ?? lastingDays(paragraph, range, durations.at(-1)?.stated);
+    if (found) durations.push(found);
+  }
+  return durations;
+}
+
+function yearsOf(paragraph: Paragraph, range: DateRange): Duration | undefined {
+  const { from, to } = range;
+  const [first, last] = [daysOf(from), daysOf(to)];
+  if (!first || !last || from.day !== undefined || dayNumber(first[0]) >= dayNumber(last[0])) return undefined;
+  const stated = statedYears(paragraph, range);
+  if (!stated) return undefined;
+  const count = to.year! - from.year!;
+  const result: Interval = isYears(range)
+    ? { low: count, high: count + 1 }
+    : between(yearsBetween(first[1], last[0]) - slack, yearsBetween(first[0], last[1]) + slack);
+  const words = textIn(paragraph, range);
+  const equation = isYears(range)
+    ? `${to.year}−${from.year}=${count}`
+    : `${words}约${Math.round(yearsBetween(first[0], last[0]))}年`;
+  return durationOf(range, 'year', stated, result, equation);
+}
+/** Years by which a span of months may be rounded up or down to whole years. */
+const slack = 0.9;
+
+interface Stated {
+  readonly quantity: Quantity;
+  readonly value: Interval;
+}
+
+/** The years right behind the range, or right before the brackets around it. */
+function statedYears({ text, figures }: Paragraph, range: DateRange): Stated | undefined {
+  const behind = figures[firstFrom(figures, range.end)];
+  if (isIn('年', behind) && behind.start - range.end <= 10) {
+    const joint = text.slice(range.end, behind.start);
+    const goesOn = text.slice(behind.end, behind.end + 2);
+    if (joined.test(joint) && (!joint.startsWith('，') || lasting.test(joint) || closing.test(goesOn)))
+      return { quantity: behind, value: behind.value };
+  }
+  const before = lastBefore(figures, range.start);
+  if (!isIn('年', before) || text[range.end] !== '）' || range.start - before.end > 8) return undefined;
+  // 近三年（2019—2021年） are the last three years
+  return bracketed.test(text.slice(before.end, range.start))
+    ? { quantity: before, value: before.approximations[0]?.word === '近' ? before.numeral.value : before.value }
+    : undefined;
+}
+const joined = /^(?:间|期间|之间|度)?[，的]?(?:这|共|共计|前后|为期|历时|历经|长达|跨越|持续|走过|过去)?的?$/;
+const lasting = /共|前后|为期|历时|历经|长达|跨越|持续|走过/;
+/** What a number of years behind a comma goes on with when it speaks of the range before it. */
+const closing = /^(?:来|间|里|时|累|共|风|光|历|的|砥|奋|，|。|$)/;
+const bracketed = /^(?:来|间|期|期间|任期|规划|计划|行动|行动计划)?（$/;
+
+/** Days that a meeting lasts: 10月20日至23日召开，会期4天; 为期一周的培训于7月1日至7日举行. */
+function lastingDays(paragraph: Paragraph, range: DateRange, taken: Quantity | undefined): Duration | undefined {
+  const { from, to } = range;
+  if (from.day === undefined || to.day === undefined || from.month === undefined) return undefined;
+  const stated = statedDays(paragraph, range, taken);
+  const count = stated && daysBetween(from, to);
+  if (!stated || count === undefined || count < 1) return undefined;
+  // half a day at either end; a week may be one of five working days
+  const isWeeks = /周|星期/.test(stated.measure!.word);
+  const result = { low: Math.max(1, count - 1), high: isWeeks ? count + 2 : count };
+  const equation = `${textIn(paragraph, range)}首尾都算${count}天`;
+  return durationOf(range, 'day', { quantity: stated, value: stated.value }, result, equation);
+}
+
+function statedDays({ text, figures }: Paragraph, { start, end }: DateRange, taken?: Quantity): Quantity | undefined {
+  const behind = figures[firstFrom(figures, end)];
+  if (isIn('天', behind) && behind.start - end <= reach) {
+    const joint = text.slice(end, behind.start);
+    if (!/[。；！？]/.test(joint) && /(?:会期|为期|历时|历经|持续|连续|前后|共)为?$|^的$/.test(joint)) return behind;
+  }
+  const before = lastBefore(figures, start);
+  if (!isIn('天', before) || before === taken || start - before.end > reach) return undefined;
+  const isSaid = /(?:会期|为期|历时)$/.test(text.slice(before.start - 2, before.start));
+  return isSaid && !/[。；！？]/.test(text.slice(before.end, start)) ? before : undefined;
+}
+const reach = 30;
+
+/** Both ends counted; 3月5日至8日, 9月28日至10月3日. */
+function daysBetween(from: DateFigure, to: DateFigure): number | undefined {
+  const year = from.year ?? to.year ?? 2001;
+  const month = to.month ?? from.month!;
+  const next = to.year ?? (month < from.month! && from.year === undefined ? year + 1 : year);
+  const [first] = daysOf(from, year) ?? [];
+  const [last] = daysOf({ ...to, month }, next) ?? [];
+  return first && last && dayNumber(last) - dayNumber(first) + 1;
+}
+
+const isIn = (base: string, figure: { kind: string } | undefined): figure is Quantity =>
+  figure?.kind === 'quantity' && (figure as Quantity).measure?.base === base;
+
+function durationOf(
+  range: DateRange,
+  unit: Duration['unit'],
+  { quantity, value }: Stated,
+  result: Interval,
+  equation: string,
+): Duration {
+  const verdict = agree(result, value) ? 'holds' : 'conflicts';
+  return {
+    kind: 'duration',
+    range,
+    unit,
+    stated: quantity,
+    operands: [range.from, range.to],
+    result,
+    equation,
+    verdict,
+  };
+}

@@ -1,0 +1,42 @@
+import { textIn } from '../../reading/paragraph';
+import type { ParagraphRule } from '../rule';
+
+export const durationInDays: ParagraphRule = {
+  id: 'time/duration-in-days',
+  title: '会期、为期',
+  why: '写出起止日期又写出天数的，天数首尾都算；开幕、闭幕各占半天的，可以少算一天。',
+  level: 'warning',
+  examples: {
+    bad: [
+      '会议于10月20日至23日召开，会期⟦6天⟧。',
+      '7月1日至14日，为期⟦一周⟧。',
+      '9月2日至4日，为期⟦五天⟧。',
+      '为期⟦五天⟧的培训班于9月2日至4日举办。',
+      '9月28日至10月3日，历时⟦10天⟧。',
+    ],
+    good: [
+      '会议于10月20日至23日召开，会期4天。',
+      '3月4日至10日，会期6天。',
+      '7月1日至7日，为期一周。',
+      '9月6日至10日，为期一周。',
+      '9月2日至4日，为期两天半。',
+      '9月举行，为期三天。',
+      '活动从3月持续到5月，为期40天。',
+      '9月2日至4日，委员们利用两天时间实地察看。',
+      '9月1日至3日，为期三天；9月5日至8日，举办第二期。',
+      '为期三天的培训已于7月结束。10月20日至25日，又举办一期。',
+    ],
+  },
+  needs: 'figures',
+  *check(paragraph) {
+    for (const relation of paragraph.relations) {
+      if (relation.kind !== 'duration' || relation.unit !== 'day' || relation.verdict !== 'conflicts') continue;
+      const { stated, equation, operands } = relation;
+      yield {
+        span: { start: stated.start, end: stated.end },
+        message: `${equation}，与“${textIn(paragraph, stated)}”不符`,
+        related: operands.map((span, i) => ({ span, message: ['起', '止'][i]! })),
+      };
+    }
+  },
+};

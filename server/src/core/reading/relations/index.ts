@@ -21,7 +21,7 @@ export type Relation =
   | CharacterCount
   | Conversion
   | Accumulation
-  | Growth;
+  | Growth
   | Duration;
 
 /** The relations between figures of a paragraph. A paragraph without figures has none and costs nothing. */

@@ -1,5 +1,7 @@
 // Names and plain types of what this server and its client say to each other beyond LSP; both sides use it.
 
+import type { Change, LedgerRow, SignedRow, SignOff } from '../core/index';
+
 // The client decides with it whether a text is for this server, before the server has seen it. By its own path: a few
 // kilobytes instead of the whole core go into the client.
 export { enoughToDetect, readsAsSpeech } from '../core/reading/detect';
@@ -43,3 +45,37 @@ export interface Page {
   /** Markdown. */
   readonly text: string;
 }
+
+/** Asks for every figure of an open speech, with what is signed off: `LedgerParams` → `Ledger`; nothing for a document that is no open speech. */
+export const ledgerRequest = 'piyue/ledger';
+
+export interface LedgerParams {
+  readonly uri: string;
+  /** Stored sign-offs, to be matched with the figures. */
+  readonly signOffs?: readonly SignOff[];
+  /** Only how many are signed: no rows. */
+  readonly onlyProgress?: boolean;
+}
+
+export interface Ledger {
+  /** Version of the document that the ranges are of. */
+  readonly version: number;
+  readonly rows: readonly LedgerItem[];
+  /** Sign-offs whose figures are nowhere any more. */
+  readonly lost: readonly SignOff[];
+  /** Facts that are signed, and all facts. */
+  readonly progress: { readonly signed: number; readonly total: number };
+}
+
+/** A figure of the ledger; what its fields mean is said in `LedgerRow` of the core. */
+export interface LedgerItem extends Omit<LedgerRow, 'span' | 'sentence' | 'findings' | 'amount'> {
+  readonly range: { readonly start: Place; readonly end: Place };
+  /** What is kept of it when it is signed. */
+  readonly signable: Omit<SignOff, 'id'>;
+  readonly messages: readonly string[];
+  readonly state: SignedRow['state'];
+  readonly signOff?: SignOff;
+  readonly changes: readonly Change[];
+}
+
+export type { Change, SignOff } from '../core/index';

@@ -5,6 +5,7 @@ import { documentSymbols } from './document-symbols';
 import type { Feature } from './feature';
 import { foldingRanges } from './folding-ranges';
 import { hover } from './hover';
+import { ledger } from './ledger';
 import { pages } from './pages';
 import { references } from './references';
 import { selectionRanges } from './selection-ranges';
@@ -23,4 +24,5 @@ export const features: readonly Feature[] = [
   pages,
   semanticTokens,
   statistics,
+  ledger,
 ];

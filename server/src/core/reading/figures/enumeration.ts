@@ -85,6 +85,7 @@ const stops = '，。；：！？…“‘（《〈〔【「『—\t';
  * Such a word at the very beginning leads to it only in the first piece; in others it may be one of several verbs (推进…、完成…).
  */
 function leadEnd(text: string, { start, end }: Span, isFirst = false): number | undefined {
+  if (text[start] === '“' || text[start] === '《') return undefined; // what stands in a name leads to nothing
   let found: number | undefined;
   for (let at = start; at < end; at++) {
     const entry = leads.longestAt(text, at);

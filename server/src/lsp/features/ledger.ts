@@ -1,0 +1,35 @@
+import { ledger as ledgerOf, type SignedRow, type Speech, signable, signedLedger, textOf } from '../../core/index';
+import { rangeOf } from '../convert';
+import { type Ledger, type LedgerItem, type LedgerParams, ledgerRequest } from '../protocol';
+import type { Feature } from './feature';
+
+export const ledger: Feature = {
+  capabilities: () => ({}),
+  start({ connection, documents, setup, configured }) {
+    connection.onRequest(ledgerRequest, async (params: LedgerParams): Promise<Ledger | null> => {
+      await configured;
+      const document = documents.get(params.uri);
+      if (!document) return null;
+      const { speech, version } = document;
+      const text = textOf(speech);
+      const { rows, lost, progress } = signedLedger(text, ledgerOf(speech, setup()), params.signOffs ?? []);
+      return {
+        version,
+        rows: params.onlyProgress ? [] : rows.map(row => itemOf(speech, text, row)),
+        lost,
+        progress,
+      };
+    });
+  },
+};
+
+function itemOf(speech: Speech, text: string, { row, ...signed }: SignedRow): LedgerItem {
+  const { span, sentence, findings, amount, ...said } = row;
+  return {
+    ...said,
+    range: rangeOf(speech, span),
+    signable: signable(text, row),
+    messages: findings.map(({ message }) => message),
+    ...signed,
+  };
+}

@@ -1,0 +1,38 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { type Ledger, ledgerRequest } from '../../server/src/lsp/protocol';
+import { type Session, session } from './session';
+
+const uri = 'file:///speech.txt';
+
+describe('a server asked for the ledger', () => {
+  let open: Session;
+  const ask = (params: object): Promise<Ledger | null> => open.client.sendRequest(ledgerRequest, params);
+  before(async () => {
+    open = await session();
+    await open.open(uri, '各位委员：\n召开会议12次，有9名干部晋升，分为科级3名、股级5名。\n');
+  });
+  after(() => open.close());
+
+  it('tells the figures of a speech with what is signed off', async () => {
+    const { rows } = (await ask({ uri }))!;
+    deepEqual(
+      rows.map(({ written, value, unit, counts, result, state }) =>
+        [written, value, unit, counts, result, state].join(' '),
+      ),
+      [
+        '12次 12 次 会议 unchecked unsigned',
+        '9名 9 名 干部 conflicts unsigned',
+        '3名 3 名 科级 conflicts unsigned',
+        '5名 5 名 股级 conflicts unsigned',
+      ],
+    );
+    deepEqual(rows[0]!.range, { start: { line: 1, character: 4 }, end: { line: 1, character: 7 } });
+    const signed = (await ask({ uri, signOffs: [{ id: 'a', person: '李', ...rows[0]!.signable }] }))!;
+    equal(signed.rows[0]!.state, 'signed');
+    deepEqual(signed.progress, { signed: 1, total: 4 });
+    equal((await ask({ uri, onlyProgress: true }))!.rows.length, 0);
+  });
+
+  it('says nothing of a document that is not open', async () =>
+    deepEqual(await ask({ uri: 'file:///other.txt' }), null));
+});

@@ -1,4 +1,4 @@
-import { planOf } from '../../glossary/timeline';
+import { planOf } from '../../glossary/built-in-timeline';
 import { intervalText } from '../../reading/figures/amount';
 import { daysOf } from '../../reading/figures/date';
 import type { Figure, Ordinal } from '../../reading/figures/figure';

@@ -1,0 +1,77 @@
+import { lexiconOf } from '../../text/lexicon';
+import type { Quantity } from './quantity';
+
+/** What a measure word counts, and whether it goes with that. */
+export interface NounBeside {
+  readonly noun: string;
+  readonly fits: boolean;
+  /** The measure words that it usually has. */
+  readonly usual: readonly string[];
+}
+
+/** The noun that stands by itself behind a quantity, where both it and the measure word are well known: 企业 of 五名企业. */
+export function nounBeside(text: string, { start, end, measure, approximations }: Quantity): NounBeside | undefined {
+  if (!measure || !known.has(measure.word) || approximations.some(word => word.start >= end - 1)) return undefined;
+  if ('“《‘'.includes(text[start - 1] ?? ' ')) return undefined; // “四名工程”
+  const limit = Math.min(text.length, end + longest);
+  let to = end;
+  while (to < limit && !marks.includes(text[to]!)) {
+    const verb = verbs.longestAt(text, to);
+    if (to > end && verb && closers.has(measure.word)) break;
+    to++;
+  }
+  if (to === limit && to < text.length) return undefined;
+  const noun = nouns.longestBefore(text, to);
+  // what stands before the noun may have its own say: 次 counts all of 企业走访
+  if (!noun || noun.value === undefined || to - noun.word.length < end || /的/.test(text.slice(end, to)))
+    return undefined;
+  const { usual, never } = noun.value;
+  const owner = nouns.longestAt(text, end); // 3家企业代表
+  if (owner?.value && end + owner.word.length < to && !owner.value.never.has(measure.word)) return undefined;
+  return { noun: noun.word, fits: !never.has(measure.word), usual };
+}
+const longest = 12;
+const marks = '，。、；：！？）”';
+/** Behind these measure words a verb ends the noun; 次, 场 and 件 may count what is done: 12次企业走访. */
+const closers = new Set(['名', '位', '家', '户']);
+const verbs = lexiconOf(
+  '入驻 落户 参加 参与 获评 荣获 被 已 均 全部 入选 受到 投产 开工 竣工 通过 报名 签约 办结'
+    .split(' ')
+    .map(word => [word, true] as const),
+);
+
+const known = new Set('名 位 家 户 次 场 件 篇 份 条 所 座'.split(' '));
+
+interface Use {
+  readonly usual: readonly string[];
+  readonly never: ReadonlySet<string>;
+}
+
+/** Nouns, the measure words that they usually have, and those that they never have. */
+const table: readonly (readonly [nouns: string, usual: string, never: string])[] = [
+  ['委员 代表 党员 干部 群众 学生 教师 专家 志愿者 职工 医生 护士 工人 农民 村民 居民 同志 先进个人 老人 儿童', '名 位', '家 件 次 场 篇 份 条 所 座 户'],
+  ['企业 公司 工厂 合作社 商户 银行', '家', '名 位 件 次 场 篇 份 条'],
+  ['提案 议案', '件', '名 位 家 户 次 场 篇 所 座'],
+  ['会议 座谈会 报告会 协商会 推进会 讲座 常委会会议 常委会议 主席会议', '次 场', '名 位 家 户 件 篇 份 条 所 座'],
+  ['家庭 农户 困难户 贫困户 脱贫户', '户', '名 位 件 次 场 篇 份 条 所 座'],
+  ['学校 小学 中学 幼儿园 医院 卫生院', '所', '名 位 户 件 次 场 篇 份 条'],
+  ['界别 乡镇 街道 行政村 社区', '个', '名 位 件 次 场 篇 份 条'],
+  ['课题 议题', '个 项', '名 位 家 户 场 所 座'],
+  ['项目 工程', '个 项', '名 位 家 户 篇 场'],
+  ['制度 措施 政策', '项', '名 位 家 户 场 所 座 次'],
+  ['实事', '件', '名 位 家 户 场 篇 所 座 次'],
+  ['案件', '件 起', '名 位 家 户 场 篇 所 座 次'],
+  ['文章 论文 稿件', '篇', '名 位 家 户 场 所 座'],
+  ['信息 意见 建议 线索', '条', '名 位 家 户 场 所 座'],
+  ['道路 公路 街巷', '条', '名 位 家 户 件 次 场 篇 份'],
+]; // biome-ignore format: a table
+
+/** Nouns that end like one of the table and are others. */
+const others = '总工程 系统工程 龙头企业项目 委员会议案';
+const nouns = lexiconOf<Use | undefined>([
+  ...others.split(' ').map(word => [word, undefined] as const),
+  ...table.flatMap(([words, usual, never]) => {
+    const use = { usual: usual.split(' '), never: new Set(never.split(' ')) };
+    return words.split(' ').map(word => [word, use] as const);
+  }),
+]);

@@ -1,0 +1,21 @@
+import { lexiconOf } from '../../text/lexicon';
+
+/** Whether the words right before a number at `at` say that it is an amount of money: 捐款, 完成投资达. */
+export function saysMoney(text: string, at: number): boolean {
+  let end = at;
+  for (let filler = fillers.longestBefore(text, end); filler; filler = fillers.longestBefore(text, end))
+    end -= filler.word.length;
+  return nouns.longestBefore(text, end)?.value ?? false;
+}
+
+const fillers = lexiconOf(
+  '达 达到 达到了 为 是 约 近 超 超过 突破 共 共计 累计 合计 总计 总额 总额达 近日 了 折合 人民币 折合人民币 仅 完成 实现 增至 增加到 降至'
+    .split(' ')
+    .map(word => [word, true] as const),
+);
+const nouns = lexiconOf<boolean>([
+  ...'捐款 捐资 募捐 善款 捐助款 捐赠款 捐款捐物 投资 资金 收入 支出 贷款 补助 补助款 补贴 补偿款 奖金 税收 税款 产值 总产值 销售额 营业额 成交额 交易额 零售额 进出口额 贸易额 合同额 签约额 利润 利税 经费 工程款 货款 罚款 罚金 筹资 融资 引资 外资 内资 欠款 债务 拨款 投入资金 增加值 生产总值 救助金 慰问金 医保金 公积金 基金'
+    .split(' ')
+    .map(word => [word, true] as const),
+  ...'捐款人数 低收入 高收入 中等收入'.split(' ').map(word => [word, false] as const),
+]);

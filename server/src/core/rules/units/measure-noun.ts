@@ -1,0 +1,49 @@
+import { nounBeside } from '../../reading/figures/measure-nouns';
+import { textIn } from '../../reading/paragraph';
+import { spanOf } from '../../text/span';
+import { maybe, replace } from '../fixes';
+import type { ParagraphRule } from '../rule';
+
+export const measureNoun: ParagraphRule = {
+  id: 'units/measure-noun',
+  title: '量词搭配',
+  why: '量词与名词要搭配：委员、干部用“名”“位”，企业用“家”，提案用“件”，会议用“次”，家庭用“户”，文章用“篇”。',
+  level: 'hint',
+  examples: {
+    bad: [
+      '四⟦名⟧企业入驻园区。',
+      '收到85⟦次⟧提案。',
+      '召开12⟦家⟧座谈会、3场报告会。',
+      '走访慰问困难家庭、30⟦件⟧农户。',
+      '表彰9⟦家⟧先进个人。',
+      '新建4⟦名⟧学校，改造5条道路。',
+      '发表46⟦户⟧文章。',
+    ],
+    good: [
+      '85件提案、19个界别、四家企业、30户农户。',
+      '12次座谈会、10场讲座、46篇文章。',
+      '三方面力量、一支队伍、一系列、个别委员。',
+      '提案三百余。',
+      '3家企业代表、2名企业负责人、5件委员提案。',
+      '12次企业走访活动、6场委员学习会。',
+      '三个学校食堂，9家单位参加的活动。',
+      '5名学校教师。',
+      '实施“三名工程”。',
+    ],
+  },
+  needs: 'figures',
+  *check(paragraph) {
+    for (const figure of paragraph.figures) {
+      const beside = figure.kind === 'quantity' ? nounBeside(paragraph.text, figure) : undefined;
+      if (figure.kind !== 'quantity' || !beside || beside.fits) continue;
+      const { word } = figure.measure!;
+      const at = paragraph.text.lastIndexOf(word, figure.end);
+      const right = beside.usual[0]!;
+      yield {
+        span: spanOf(at, at + word.length),
+        message: `“${textIn(paragraph, figure)}${beside.noun}”量词不搭配，“${beside.noun}”用“${beside.usual.join('”或“')}”`,
+        fixes: [maybe(replace(spanOf(at, at + word.length), right))],
+      };
+    }
+  },
+};

@@ -1,0 +1,104 @@
+import type { Quantity } from '../../reading/figures/quantity';
+import { type Paragraph, textIn } from '../../reading/paragraph';
+import type { Speech } from '../../reading/speech';
+import { remembered } from '../../text/remembered';
+import { shifted, spanOf } from '../../text/span';
+import { maybe, replace } from '../fixes';
+import { moved } from '../moved';
+import { gathered } from '../once';
+import type { Found, SpeechRule } from '../rule';
+
+export const percentWriting: SpeechRule = {
+  id: 'units/percent-writing',
+  title: '百分数写法',
+  why: '百分数写作95%或百分之九十五，不写“百分之95”（GB/T 15835—2011，4.1.1、5.3）；两个百分数相差多少用“个百分点”，不写“5个%”。百分号一篇文稿用一种形式，通常用半角“%”。',
+  level: 'warning',
+  examples: {
+    bad: [
+      '办结率达到⟦百分之98⟧。',
+      '森林覆盖率提高⟦2个%⟧。',
+      '发病率下降⟦千分之3.5⟧。',
+      '居民收入增长⟦6.2%%⟧。',
+      '占比提高⟦3%个百分点⟧。',
+      '满意率96⟦％⟧，办结率98%，见面率99%。',
+    ],
+    good: [
+      '95%、百分之九十五、百分之百、千分之三。',
+      '提高5个百分点、提高3至5个百分点。',
+      '百分百、百分数、百分比。',
+      '100%落实。',
+      '满意率96％，办结率98％。',
+      '三分之一、五分之三。',
+    ],
+  },
+  *checkSpeech(speech) {
+    for (const [line, paragraph] of speech.paragraphs.entries())
+      for (const found of wrongIn(paragraph)) yield moved(found, speech.starts[line]!);
+    yield* mixedSigns(speech);
+  },
+};
+
+const wrongIn = remembered((paragraph: Paragraph): readonly Found[] =>
+  paragraph.figures.flatMap(figure => (figure.kind === 'quantity' ? (mistakeIn(paragraph, figure) ?? []) : [])),
+);
+
+function mistakeIn(paragraph: Paragraph, { numeral, measure, end }: Quantity): Found | undefined {
+  const { text } = paragraph;
+  if (measure?.dimension !== 'rate' && measure?.dimension !== 'points') return undefined;
+  const number = textIn(paragraph, numeral);
+  const [, parts, share] = /^(百|千)分之([\d.]+)$/.exec(number) ?? [];
+  if (share) {
+    const span = spanOf(numeral.start, text[numeral.end] === '%' ? numeral.end + 1 : numeral.end);
+    const right = parts === '百' ? `${share}%` : `${share}‰`;
+    return {
+      span,
+      message: `“${textIn(paragraph, span)}”混用汉字和阿拉伯数字，宜写作“${right}”`,
+      fixes: [replace(span, right)],
+    };
+  }
+  const sign = '%％'.includes(text[numeral.end] ?? ' ');
+  const again = sign ? /^(?:[%％]+|个?百分点)/.exec(text.slice(end, end + 4))?.[0] : undefined;
+  if (again) {
+    const span = spanOf(numeral.start, end + again.length);
+    const right = again.endsWith('点') ? `${number}个百分点` : `${number}%`;
+    return { span, message: `“${textIn(paragraph, span)}”重复了单位，应为“${right}”`, fixes: [replace(span, right)] };
+  }
+  if (measure.word !== '个%' && measure.word !== '个％') return undefined;
+  const span = spanOf(numeral.start, numeral.end + 2);
+  return {
+    span,
+    message: `“${textIn(paragraph, span)}”应为“${number}个百分点”，或写作“${number}%”`,
+    fixes: [`${number}个百分点`, `${number}%`].map(right => maybe(replace(span, right))),
+  };
+}
+
+/** The rarer of ％ and % where a text has both. */
+function* mixedSigns({ paragraphs, starts }: Speech): Iterable<Found> {
+  const wide: Found[] = [];
+  let narrow = 0;
+  for (const [line, paragraph] of paragraphs.entries()) {
+    const signs = signsIn(paragraph);
+    narrow += signs.narrow;
+    for (const at of signs.wide) {
+      const span = shifted(spanOf(at, at + 1), starts[line]!);
+      wide.push({
+        span,
+        message: '文中百分号多用半角“%”，这里用全角“％”，宜统一',
+        level: 'hint',
+        fixes: [replace(span, '%')],
+      });
+    }
+  }
+  if (wide.length > 0 && narrow > wide.length) yield gathered(wide);
+}
+
+const signsIn = remembered(
+  ({ text, figures }: Paragraph): { readonly wide: readonly number[]; readonly narrow: number } => {
+    const signs = figures.flatMap(figure => {
+      const at = figure.kind === 'quantity' && figure.measure?.dimension === 'rate' ? figure.numeral.end : -1;
+      return text[at] === '%' || text[at] === '％' ? at : [];
+    });
+    const wide = signs.filter(at => text[at] === '％');
+    return { wide, narrow: signs.length - wide.length };
+  },
+);

@@ -1,6 +1,8 @@
 import { lexiconOf } from '../../text/lexicon';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
+import type { Quotations } from '../prose/quotation';
 
 /** Items in a row: 述职、评议、测评及反馈. How many they are is not always sure: 和 may stand within a name. */
 export interface Enumeration {
@@ -54,7 +56,7 @@ const emphasis = /特别是|尤其是|其中|主要是/;
 /** What 、 divides, in order; brackets, quotations and titles count as one, whatever is in them. */
 function piecesBefore({ text, quotations, lead }: Paragraph, end: number): Span[] {
   const from = lead.heading?.span.end ?? lead.point?.span.end ?? 0; // 一、 and 第一、 are no items
-  const closings = new Map(quotations.pairs.map(pair => [pair.close.start, pair]));
+  const closings = pairsByClose(quotations);
   const pieces: Span[] = [];
   let pieceEnd = end;
   let at = end;
@@ -78,6 +80,7 @@ function piecesBefore({ text, quotations, lead }: Paragraph, end: number): Span[
   }
   return [{ start: at, end: pieceEnd }, ...pieces];
 }
+const pairsByClose = remembered(({ pairs }: Quotations) => new Map(pairs.map(pair => [pair.close.start, pair])));
 const stops = '，。；：！？…“‘（《〈〔【「『—\t';
 
 /**

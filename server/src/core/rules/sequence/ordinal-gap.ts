@@ -1,5 +1,5 @@
 import { textIn } from '../../reading/paragraph';
-import { follows, type SequenceMarker } from '../../reading/prose/sequence';
+import { runsOf } from '../../reading/prose/runs';
 import { shifted } from '../../text/span';
 import type { Found, SpeechRule } from '../rule';
 
@@ -26,53 +26,21 @@ export const ordinalGap: SpeechRule = {
       '第二，这项改革关系全局。',
     ],
   },
-  *checkSpeech({ paragraphs, starts }) {
-    let open: readonly Opened[] = [];
-    for (const [line, paragraph] of paragraphs.entries()) {
-      if (paragraph.sequence.length === 0) continue;
-      const series = [...open];
-      for (const marker of paragraph.sequence) {
-        if (marker.system === '首先' || (marker.atLineStart && (marker.system === '①' || marker.system === '（1）')))
-          continue;
-        const next = { marker, line, atLineStart: marker.atLineStart };
-        const at = series.findLastIndex(({ marker: last }) => follows(last, marker));
-        if (at >= 0) series.splice(at, series.length, { ...next, atLineStart: series[at]!.atLineStart });
-        else if (marker.number === 1) {
-          if (series.length === deepest) series.shift();
-          series.push(next);
-        } else {
-          const last = series.findLast(
-            ({ marker: { system }, line: its, atLineStart }) =>
-              system === marker.system && (its === line || (atLineStart && marker.atLineStart)),
-          );
-          if (!last) continue;
-          const word = textIn(paragraph, marker);
-          const before = textIn(paragraphs[last.line]!, last.marker);
-          yield found(
-            shifted(marker, starts[line]!),
-            shifted(last.marker, starts[last.line]!),
-            word,
-            before,
-            marker.number - last.marker.number,
-          );
-          series.splice(series.indexOf(last), series.length, next);
-        }
+  *checkSpeech(speech) {
+    for (const { members } of runsOf(speech))
+      for (const [i, { marker, line, fault }] of members.entries()) {
+        const last = members[i - 1];
+        if (fault !== 'out' || !last || marker.system === '首先') continue;
+        yield found(
+          shifted(marker, speech.starts[line]!),
+          shifted(last.marker, speech.starts[last.line]!),
+          textIn(speech.paragraphs[line]!, marker),
+          textIn(speech.paragraphs[last.line]!, last.marker),
+          marker.number - last.marker.number,
+        );
       }
-      open = series.filter(({ line: its, atLineStart }) => its === line || atLineStart);
-    }
   },
 };
-
-/** So many series may be open at a time. */
-const deepest = 16;
-
-/** The last marker of a series that may go on. */
-interface Opened {
-  readonly marker: SequenceMarker;
-  readonly line: number;
-  /** Its first marker stands at the beginning of a line. */
-  readonly atLineStart: boolean;
-}
 
 function found(span: Found['span'], last: Found['span'], word: string, before: string, step: number): Found {
   const wrong =

@@ -31,8 +31,7 @@ export const runsOf: (speech: Speech) => readonly Run[] = remembered(({ paragrap
   for (const [line, { sequence }] of paragraphs.entries()) {
     if (sequence.length === 0) continue;
     for (const marker of sequence) {
-      // ① and （1） at the beginning of a line are headings
-      if (marker.atLineStart && (marker.system === '①' || marker.system === '（1）')) continue;
+      if (isHeading(marker, sequence)) continue;
       const joined = joinedTo(open, marker, line);
       if (joined) {
         joined.run.members.push({ marker, line, ...(joined.fault && { fault: joined.fault }) });
@@ -50,6 +49,10 @@ export const runsOf: (speech: Speech) => readonly Run[] = remembered(({ paragrap
   }
   return runs;
 });
+
+/** ① and （1） at the beginning of a line, unless the line goes on with ② or （2）. */
+const isHeading = ({ atLineStart, system }: SequenceMarker, sequence: readonly SequenceMarker[]): boolean =>
+  atLineStart && (system === '①' || system === '（1）') && sequence[1]?.system !== system;
 
 /** So many runs may be open at a time. */
 const deepest = 16;

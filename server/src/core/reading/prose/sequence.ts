@@ -71,6 +71,7 @@ function numberedAt(text: string, at: number): Pick<SequenceMarker, 'end' | 'sys
     next === '，' ||
     next === '：' ||
     (next === '、' && text[end + 1] !== '第') ||
+    (next === '要' && !'务素件义害点领职塞道案闻地'.includes(text[end + 1] ?? '务')) ||
     (next === '是' && text[end + 1] !== '一');
   return follows ? { end, system: '第', number } : undefined;
 }

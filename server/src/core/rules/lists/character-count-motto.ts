@@ -23,7 +23,7 @@ export const characterCountMotto: ParagraphRule = {
       '会议以“规划”为题，要求写明八字。',
     ],
   },
-  needs: 'figures',
+  needs: 'relations',
   *check(paragraph) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'characters' || relation.verdict !== 'conflicts') continue;

@@ -24,7 +24,7 @@ export const repeatedPrefix: ParagraphRule = {
       '做到“三个必须”。必须服从大局。必须依靠群众。必须务求实效。',
     ],
   },
-  needs: 'figures',
+  needs: 'relations',
   *check(paragraph) {
     for (const { relation, found } of announcedWrongly(paragraph))
       if (

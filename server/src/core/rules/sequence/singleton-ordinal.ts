@@ -9,6 +9,7 @@ export const singletonOrdinal: SpeechRule = {
   title: '只有“一是”没有“二是”',
   why: '序次语用来区分并列的几项，只有一项就不必编号；有“一是”而没有“二是”，多因删改时漏掉了后面的序次语。',
   level: 'hint',
+  yieldsTo: ['structure/han-ordinal-punct', 'punctuation/ordinals-in-text'],
   examples: {
     bad: [
       '存在的问题：⟦一是⟧有的干部服务意识不强。',

@@ -25,7 +25,7 @@ export const complementTriplet: ParagraphRule = {
       '男职工40名，女职工16名，另有退休人员12名。',
     ],
   },
-  needs: 'figures',
+  needs: 'relations',
   *check(paragraph) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'complement' || relation.verdict !== 'conflicts') continue;

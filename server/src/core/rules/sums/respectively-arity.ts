@@ -25,7 +25,7 @@ export const respectivelyArity: ParagraphRule = {
       '工业、城乡居民用电量分别增长5%、6%、7%。',
     ],
   },
-  needs: 'figures',
+  needs: 'relations',
   *check(paragraph) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'respective' || relation.verdict !== 'conflicts') continue;

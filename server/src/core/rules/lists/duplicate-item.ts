@@ -1,0 +1,33 @@
+import { textIn } from '../../reading/paragraph';
+import { repeatedItems } from '../../reading/prose/repeated-items';
+import type { ParagraphRule } from '../rule';
+
+export const duplicateItem: ParagraphRule = {
+  id: 'lists/duplicate-item',
+  title: '列举项重复',
+  why: '同一组并列的各项用顿号隔开，不应有完全相同的两项；末项带有各项共同的名词（“教育、医疗问题”）时，去掉它再比较。“特别是”“尤其是”之后的强调、“层层压实、层层落实”一类叠用不是重复。',
+  level: 'hint',
+  examples: {
+    bad: [
+      '聚焦教育、医疗、养老、⟦教育⟧问题。',
+      '走访城东、城西、⟦城东⟧街道。',
+      '水利、交通、农业、⟦水利⟧提交了方案。',
+      '出台《议事规则》《督办办法》、⟦《议事规则》⟧。',
+    ],
+    good: [
+      '聚焦教育、医疗、养老、就业问题。',
+      '走访城东、城西、城南街道。',
+      '强化政治意识、大局意识特别是政治意识、大局意识。',
+      '讲政治、讲大局、讲奉献。',
+      '层层压实、层层落实。',
+      '职业教育、医疗、教育培训同步推进。',
+      '一级、二级、三级，一级、二级都要抓。',
+    ],
+  },
+  *check(paragraph) {
+    for (const { first, again } of repeatedItems(paragraph)) {
+      const word = textIn(paragraph, again);
+      yield { span: again, message: `前面已列“${word}”`, related: [{ span: first, message: `第一次：${word}` }] };
+    }
+  },
+};

@@ -27,10 +27,16 @@ export function enumerationBefore(paragraph: Paragraph, end: number): Enumeratio
 
 /** The enumeration that fills a piece of a line without ， in it, where nothing before its first item leads to it; a single item is none. */
 export function enumerationIn(paragraph: Paragraph, { start, end }: Span): Enumeration | undefined {
-  const items = piecesBefore(paragraph, end).filter(piece => piece.end > start);
+  const items = itemsIn(paragraph, { start, end });
   if (items.length === 0 || items.some(({ start, end }) => start >= end)) return undefined;
-  items[0] = { start: Math.max(start, items[0]!.start), end: items[0]!.end };
   return enumerationOf(paragraph.text, items, items.length);
+}
+
+/** What 、 divides in a piece of a line without ，. */
+export function itemsIn(paragraph: Paragraph, { start, end }: Span): readonly Span[] {
+  return piecesBefore(paragraph, end)
+    .filter(piece => piece.end > start)
+    .map(piece => ({ start: Math.max(start, piece.start), end: piece.end }));
 }
 
 /** Items with their number, which 和 within them makes uncertain. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { enumerationIn } from '../figures/enumeration';
+import { itemsIn } from '../figures/enumeration';
 import type { Paragraph } from '../paragraph';
 
 /** An item that stands twice in a row. Spans count from the line. */
@@ -13,12 +13,12 @@ export function repeatedItems(paragraph: Paragraph): readonly Repeated[] {
   const { text } = paragraph;
   if (!text.includes('、')) return [];
   return paragraph.clauses.flatMap(clause => {
-    const mark = text.indexOf('、', clause.start);
-    if (mark < 0 || mark >= clause.end || clause.end - clause.start > longest) return [];
+    if (clause.end - clause.start > longest) return [];
+    const words = text.slice(clause.start, clause.end);
+    const mark = words.indexOf('、');
+    if (mark < 0 || words.indexOf('、', mark + 1) < 0 || emphasis.test(words)) return [];
     const end = clause.end - (ends.includes(text[clause.end - 1]!) ? 1 : 0);
-    const items = enumerationIn(paragraph, { start: clause.start, end })?.items ?? [];
-    if (items.length < 2 || emphasis.test(text.slice(clause.start, clause.end))) return [];
-    return repeatedIn(text, items);
+    return repeatedIn(text, itemsIn(paragraph, { start: clause.start, end }));
   });
 }
 const longest = 400;
@@ -28,6 +28,7 @@ const emphasis = /特别是|尤其是|更是|又/;
 function repeatedIn(text: string, items: readonly Span[]): readonly Repeated[] {
   const known = new Map<string, Span>();
   const found: Repeated[] = [];
+  if (items.length < 3) return [];
   const last = items.at(-1)!;
   for (const item of items.slice(1, -1)) {
     const word = text.slice(item.start, item.end);
@@ -41,7 +42,7 @@ function repeatedIn(text: string, items: readonly Span[]): readonly Repeated[] {
     if (lead.endsWith(word) && leads.test(lead.slice(0, -word.length)))
       found.push({ first: { start: head.end - word.length, end: head.end }, again: item });
   const tail = text.slice(last.start, last.end);
-  for (let length = tail.length; length > 1; length--) {
+  for (let length = Math.min(tail.length, longestItem); length > 1; length--) {
     const word = tail.slice(0, length);
     const isHead = lead.endsWith(word) && leads.test(lead.slice(0, -length));
     const first = known.get(word) ?? (isHead ? { start: head.end - length, end: head.end } : undefined);
@@ -51,6 +52,7 @@ function repeatedIn(text: string, items: readonly Span[]): readonly Repeated[] {
   }
   return found;
 }
+const longestItem = 16;
 /** What may stand before the first item and is no part of it. */
 const leads =
   /^(?:.{0,12}(?:围绕|聚焦|针对|走访|慰问|就|对|包括|涉及|出台|修订|制定|发展|推进|抓好|做好|加强|深入|来自|赴|到|在|为|向|由|的|是|有|及|了))?$/;

@@ -1,5 +1,8 @@
-import { announcedParts } from '../../reading/outline/announced-parts';
+import { announcedParts, type Part } from '../../reading/outline/announced-parts';
+import { outline } from '../../reading/outline/outline';
+import { allSections } from '../../reading/outline/section';
 import { textIn } from '../../reading/paragraph';
+import type { Speech } from '../../reading/speech';
 import { shifted } from '../../text/span';
 import type { SpeechRule } from '../rule';
 
@@ -22,6 +25,7 @@ export const leadVsHeadings: SpeechRule = {
       '围绕“十大民生工程”\n（一）修路。\n（二）通水。',
       '提出三点建议。一是修路，二是通水，三是植树。\n二、护堤\n堤要护好。',
       '昨天县长讲了三点意见，我都同意。\n一、认清形势\n形势很好。\n二、抓住重点\n重点突出。',
+      '重点做好八个方面工作。\n（一）修路。\n路要修好。\n（二）通水。\n水要通好。',
       '县委书记讲了三点要求。\n一、认清形势\n形势很好。\n二、抓住重点\n重点突出。',
       '下面，我讲三点意见。\n一、认清形势\n形势很好。\n二、抓住重点\n重点突出。\n四、加强领导\n层层负责。',
     ],
@@ -32,7 +36,7 @@ export const leadVsHeadings: SpeechRule = {
       const numbers = new Set(parts.map(({ number }) => number));
       // a gap in the numbers is another finding
       const counts = [numbers.size, parts.length, Math.max(...numbers)];
-      if (counts.includes(stated.value.low)) continue;
+      if (counts.includes(stated.value.low) || isBeingWritten(speech, stated.value.low, parts)) continue;
       const words = textIn(paragraphs[line]!, stated);
       yield {
         span: shifted(stated, starts[line]!),
@@ -45,3 +49,7 @@ export const leadVsHeadings: SpeechRule = {
     }
   },
 };
+
+/** Whether a text ends in the first half of what it announces. */
+const isBeingWritten = (speech: Speech, number: number, parts: readonly Part[]): boolean =>
+  parts.length * 2 <= number && allSections(outline(speech)).at(-1)?.line === parts.at(-1)!.line;

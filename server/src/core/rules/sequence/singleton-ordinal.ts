@@ -9,7 +9,6 @@ export const singletonOrdinal: SpeechRule = {
   title: '只有“一是”没有“二是”',
   why: '序次语用来区分并列的几项，只有一项就不必编号；有“一是”而没有“二是”，多因删改时漏掉了后面的序次语。',
   level: 'hint',
-  yieldsTo: ['structure/han-ordinal-punct', 'punctuation/ordinals-in-text'],
   examples: {
     bad: [
       '存在的问题：⟦一是⟧有的干部服务意识不强。',
@@ -25,6 +24,7 @@ export const singletonOrdinal: SpeechRule = {
       '一是一、二是二。',
       '步调一致的前提是思想统一，统一是关键。',
       '首先，我代表县委讲几点意见。',
+      '第一、加强学习。',
       '第一，统一认识；二是压实责任。',
     ],
   },
@@ -33,7 +33,9 @@ export const singletonOrdinal: SpeechRule = {
     for (const { members } of runsOf(speech)) {
       const [{ marker, line }] = members as [(typeof members)[number]];
       if (members.length > 1 || marker.number !== 1 || marker.system === '首先') continue;
-      const word = textIn(speech.paragraphs[line]!, marker);
+      const paragraph = speech.paragraphs[line]!;
+      if (paragraph.text[marker.end] === '、') continue; // its mark is wrong, which is another finding
+      const word = textIn(paragraph, marker);
       const span = shifted(marker, speech.starts[line]!);
       yield { span, message: `只有“${word}”，后面没有第二项，不必编号或者漏了序次语` };
     }

@@ -1,6 +1,5 @@
 import { announcedParts, type Part } from '../../reading/outline/announced-parts';
 import { outline } from '../../reading/outline/outline';
-import { allSections } from '../../reading/outline/section';
 import { textIn } from '../../reading/paragraph';
 import type { Speech } from '../../reading/speech';
 import { shifted } from '../../text/span';
@@ -50,6 +49,6 @@ export const leadVsHeadings: SpeechRule = {
   },
 };
 
-/** Whether a text ends in the first half of what it announces. */
+/** Whether a text ends in the first half of what it announces, without anything behind it. */
 const isBeingWritten = (speech: Speech, number: number, parts: readonly Part[]): boolean =>
-  parts.length * 2 <= number && allSections(outline(speech)).at(-1)?.line === parts.at(-1)!.line;
+  parts.length * 2 <= number && outline(speech).at(-1)!.line <= parts.at(-1)!.line;

@@ -1,5 +1,5 @@
 import { lexiconOf } from '../../text/lexicon';
-import type { Span } from '../../text/span';
+import { indexFrom, type Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import type { Quantity } from './quantity';
 
@@ -10,30 +10,67 @@ export interface RateName extends Span {
   readonly isBounded: boolean;
 }
 
-export function rateNameOf({ text }: Paragraph, { start, measure }: Quantity): RateName | undefined {
-  if (measure?.base !== '%') return undefined;
-  const from = Math.max(0, start - 16);
-  const said = between.exec(text.slice(from, start))![0];
-  const end = start - said.length;
-  const entry = names.longestBefore(text, end);
-  return entry && { start: end - entry.word.length, end, word: entry.word, isBounded: entry.value };
+/** The rates whose value a percentage states: several in 办结率、满意率均达100%, one by its place in 办结率、满意率分别为95%、98%. */
+export function rateNamesOf(paragraph: Paragraph, quantity: Quantity): readonly RateName[] {
+  if (quantity.measure?.base !== '%') return [];
+  const { text } = paragraph;
+  const { first, place } = firstOfRow(paragraph, quantity);
+  const said = between.exec(text.slice(Math.max(0, first.start - 16), first.start))![0];
+  const list = namesBefore(text, first.start - said.length);
+  if (said.includes('分别')) return list[place] ? [list[place]] : [];
+  if (place > 0) return [];
+  return /均|都|皆/.test(said) ? list : list.slice(-1);
 }
+
+/** 95%、98%和100%: the first percentage of the row, and the place of this one in it. */
+function firstOfRow({ text, figures }: Paragraph, quantity: Quantity): { first: Quantity; place: number } {
+  let first = quantity;
+  let place = 0;
+  if (!rowMarks.includes(text[quantity.start - 1] ?? ' ')) return { first, place };
+  for (let i = indexFrom(figures, quantity.start) - 1; i >= 0 && place < longestRow; i--) {
+    const figure = figures[i]!;
+    if (figure.kind !== 'quantity' || figure.measure?.base !== '%') break;
+    if (figure.end + 1 !== first.start || !rowMarks.includes(text[figure.end]!)) break;
+    first = figure;
+    place++;
+  }
+  return { first, place };
+}
+const rowMarks = '、和，与';
+const longestRow = 6;
+
+/** The names in a row before `end`: 办结率、满意率, 办结率和答复率. */
+function namesBefore(text: string, end: number): readonly RateName[] {
+  const found: RateName[] = [];
+  for (let at = end; found.length < longestRow; ) {
+    const entry = names.longestBefore(text, at);
+    if (!entry) break;
+    const start = at - entry.word.length;
+    found.unshift({ start, end: at, word: entry.word, isBounded: entry.value });
+    // 提案 may stand before the next one
+    const gap = /[、和与及][^，。；、率]{0,6}$/.exec(text.slice(Math.max(0, start - 7), start))?.[0];
+    if (gap === undefined) break;
+    at = start - gap.length;
+  }
+  return found;
+}
+
 /** What may stand between the name and the percentage. */
 const between =
-  /(?:[，：]?(?:已|均|都|就|更|也|又|分别|平均|始终|连续[一二两三四五六七八九十]年|全部|基本|最高|总体|稳定|稳步|持续|大幅)?(?:达到?|为|是|在|保持|稳定|维持|实现|超过|高于|接近|提高到|提升到|提升至|提高至|上升到|上升至|升至|增至|增加到|扩大到|攀升至|突破|高达)?(?:在|到|了)?)?$/;
+  /(?:[，：]?(?:已|均|都|皆|就|更|也|又|分别|平均|始终|连续[一二两三四五六七八九十]年|全部|基本|最高|总体|稳定|稳步|持续|大幅)*(?:达到?|为|是|在|保持|稳定|维持|实现|超过|高于|接近|提高到|提升到|提升至|提高至|上升到|上升至|升至|增至|增加到|扩大到|攀升至|突破|高达)?(?:在|到|了)?)?$/;
 
 const words = (isBounded: boolean, list: string) => list.split(' ').map(word => [word, isBounded] as const);
 const names = lexiconOf<boolean>([
   ...words(
     true,
-    '出席率 到会率 出勤率 参会率 参与率 到岗率 办复率 办结率 结案率 答复率 回复率 办理率 采纳率 立案率 见面率 面商率 走访率 落实率 反馈率 ' +
-      '合格率 优良率 优秀率 达标率 满意率 满意度 知晓率 支持率 赞成率 投票率 得票率 通过率 及时率 准确率 覆盖率 入园率 入学率 净入学率 净入园率 巩固率 升学率 就业率 ' +
+    '出席率 到会率 出勤率 参会率 参与率 参加率 到岗率 办复率 办结率 结案率 答复率 回复率 办理率 采纳率 立案率 见面率 面商率 走访率 落实率 反馈率 转化率 解决率 ' +
+      '合格率 优良率 优秀率 达标率 满意率 满意度 知晓率 支持率 赞成率 反对率 弃权率 投票率 得票率 通过率 及时率 准确率 覆盖率 入园率 入学率 净入学率 净入园率 巩固率 升学率 就业率 ' +
       '参保率 参合率 普及率 通车率 通达率 通畅率 入户率 签约率 建档率 建成率 处理率 处置率 收集率 净化率 绿化率 城镇化率 机械化率 入住率 化解率 破案率 检出率 抽检合格率 接种率 治愈率 ' +
-      '存活率 成活率 到位率 开工率 竣工率 公开率 按期办结率 占比 比重 贫困发生率 失业率 脱贫率 兑现率 整改率 回访率 上线率 网办率 达产率',
+      '存活率 成活率 到位率 开工率 竣工率 投产率 公开率 按期办结率 占比 比重 贫困发生率 失业率 脱贫率 兑现率 整改率 回访率 上线率 网办率 达产率 回收率 调解率 查处率 获奖率 续签率 履约率 认领率 销号率',
   ),
   ...words(
     false,
-    '毛入学率 毛入园率 完成率 增长率 贡献率 负债率 资产负债率 拨备覆盖率 流动性覆盖率 利息覆盖率 贷款拨备覆盖率 利息保障覆盖率 债务覆盖率 移动电话普及率 电话普及率 手机普及率 固定电话普及率 移动宽带普及率 宽带普及率 汽车普及率 ' +
-      '杠杆率 产销率 自给率 周转率 换手率 充足率 偿付率 报酬率 收益率 利润率 回报率 产能利用率 负荷率 增幅占比',
+    '完成率 毛入学率 毛入园率 增长率 贡献率 负债率 资产负债率 拨备覆盖率 流动性覆盖率 利息覆盖率 贷款拨备覆盖率 利息保障覆盖率 债务覆盖率 移动电话普及率 电话普及率 手机普及率 固定电话普及率 移动宽带普及率 宽带普及率 汽车普及率 ' +
+      '杠杆率 产销率 自给率 周转率 换手率 充足率 偿付率 报酬率 收益率 利润率 回报率 产能利用率 负荷率',
   ),
 ]);

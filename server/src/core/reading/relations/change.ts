@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import { indexFrom, type Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import { sentenceAt } from '../prose/pieces';
 import { type By, byBefore, bysBehind } from './change-by';
@@ -112,7 +112,7 @@ function yearsOf({ text, figures }: Paragraph, from: Level, to: Level): number |
   let first: number | undefined;
   let last: number | undefined;
   let span: number | undefined;
-  for (const figure of near(figures, start, to.start)) {
+  for (const figure of figures.slice(indexFrom(figures, start), indexFrom(figures, to.start))) {
     if (
       figure.kind === 'quantity' &&
       figure.measure?.word === '年' &&
@@ -126,20 +126,4 @@ function yearsOf({ text, figures }: Paragraph, from: Level, to: Level): number |
     else last = figure.year;
   }
   return first !== undefined && last !== undefined && last > first ? last - first : span;
-}
-const near = <F extends Span>(figures: readonly F[], start: number, end: number): readonly F[] => {
-  const to = firstFrom(figures, end);
-  return figures.slice(firstFrom(figures, start), to);
-};
-
-/** Index of the first span that begins at `offset` or behind it. */
-function firstFrom(figures: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (figures[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -5,10 +5,15 @@ import { type CharacterCount, characterCountsOf } from './character-count';
 import { type Complement, complementsOf } from './complement';
 import { type Conversion, conversionsOf } from './conversion';
 import { type Duration, durationsOf } from './duration';
+import { type Fraction, fractionsOf } from './fraction';
+import { type Fulfilment, fulfilmentsOf } from './fulfilment';
 import { type Growth, growthsOf } from './growth';
 import { type ListCount, listCountsOf } from './list-count';
+import { type Mean, meansOf } from './mean';
 import { type Partition, partitionsOf } from './partition';
 import { type Respective, respectivesOf } from './respective';
+import { type Share, sharesOf } from './share';
+import { type Split, splitsOf } from './split';
 import { type StatedSum, statedSumsOf } from './stated-sum';
 
 export type Relation =
@@ -22,7 +27,12 @@ export type Relation =
   | Conversion
   | Accumulation
   | Growth
-  | Duration;
+  | Duration
+  | Share
+  | Mean
+  | Split
+  | Fulfilment
+  | Fraction;
 
 /** The relations between figures of a paragraph. A paragraph without figures has none and costs nothing. */
 export const relationsOf = (paragraph: Paragraph): readonly Relation[] => {
@@ -40,6 +50,11 @@ export const relationsOf = (paragraph: Paragraph): readonly Relation[] => {
     ...accumulationsOf(paragraph),
     ...growthsOf(paragraph),
     ...durationsOf(paragraph),
+    ...sharesOf(paragraph),
+    ...meansOf(paragraph),
+    ...splitsOf(paragraph),
+    ...fulfilmentsOf(paragraph),
+    ...fractionsOf(paragraph),
   ];
 };
 

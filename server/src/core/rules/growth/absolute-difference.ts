@@ -24,7 +24,7 @@ export const absoluteDifference: ParagraphRule = {
       '由15.3亿元增加到17.8亿元，增加2.6亿元。',
     ],
   },
-  needs: 'figures',
+  needs: 'relations',
   *check(paragraph) {
     for (const growth of wrongGrowths(paragraph, 'difference'))
       yield growthFound(paragraph, growth, mismatch(paragraph, growth));

@@ -23,7 +23,7 @@ export const cagr: ParagraphRule = {
       '国内生产总值从7.4万亿元增加到10.2万亿元，五年年均增长7.7%。',
     ],
   },
-  needs: 'figures',
+  needs: 'relations',
   *check(paragraph) {
     for (const growth of wrongGrowths(paragraph, 'yearly'))
       yield growthFound(paragraph, growth, mismatch(paragraph, growth));

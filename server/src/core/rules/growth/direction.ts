@@ -28,7 +28,7 @@ export const direction: ParagraphRule = {
       '捐款由30万元增加3万元，达到33万元。',
     ],
   },
-  needs: 'figures',
+  needs: 'relations',
   *check(paragraph) {
     for (const growth of wrongGrowths(paragraph, 'direction')) {
       const [from] = growth.operands;

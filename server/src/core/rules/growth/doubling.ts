@@ -24,7 +24,7 @@ export const doubling: ParagraphRule = {
       '三番五次、几番、一番努力。',
     ],
   },
-  needs: 'figures',
+  needs: 'relations',
   *check(paragraph) {
     for (const growth of wrongGrowths(paragraph, 'doubling')) {
       const message = `${growth.equation}，是原来的${growth.right}，与“翻${textIn(paragraph, growth.stated)}”（${2 ** growth.by!.quantity.value.low}倍）不符`;

@@ -29,7 +29,7 @@ export const growthRate: ParagraphRule = {
       '会员由200人增加到260人，其中女会员增长40%。',
     ],
   },
-  needs: 'figures',
+  needs: 'relations',
   *check(paragraph) {
     for (const growth of wrongGrowths(paragraph, 'rate'))
       yield growthFound(paragraph, growth, mismatch(paragraph, growth));

@@ -23,7 +23,7 @@ export const rankShift: ParagraphRule = {
       '从第9位升至第7位，前移2位，利润增长3倍。',
     ],
   },
-  needs: 'figures',
+  needs: 'relations',
   *check(paragraph) {
     for (const growth of wrongGrowths(paragraph, 'rank'))
       yield growthFound(paragraph, growth, mismatch(paragraph, growth));

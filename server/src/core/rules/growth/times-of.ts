@@ -25,7 +25,7 @@ export const timesOf: ParagraphRule = {
       '会员由200人增加到260人，是邻县的2倍。',
     ],
   },
-  needs: 'figures',
+  needs: 'relations',
   *check(paragraph) {
     for (const growth of wrongGrowths(paragraph, 'times'))
       yield growthFound(paragraph, growth, mismatch(paragraph, growth));

@@ -1,4 +1,4 @@
-import { rateNameOf } from '../../reading/figures/rate-name';
+import { rateNamesOf } from '../../reading/figures/rate-name';
 import { textIn } from '../../reading/paragraph';
 import type { ParagraphRule } from '../rule';
 
@@ -32,8 +32,8 @@ export const boundedRate: ParagraphRule = {
       if (figure.kind !== 'quantity' || figure.measure?.base !== '%' || figure.value.low < 100) continue;
       const { low, openLow } = figure.value;
       if (low === 100 && !openLow) continue;
-      const name = rateNameOf(paragraph, figure);
-      if (!name?.isBounded) continue;
+      const name = rateNamesOf(paragraph, figure).find(({ isBounded }) => isBounded);
+      if (!name) continue;
       const span = { start: figure.numeral.start, end: figure.numeral.end + 1 };
       yield {
         span: /[%％]$/.test(textIn(paragraph, span)) ? span : figure,

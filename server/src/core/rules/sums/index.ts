@@ -1,8 +1,11 @@
 import type { Rule } from '../rule';
 import { boundedRate } from './bounded-rate';
 import { complementTriplet } from './complement-triplet';
+import { derivedRate } from './derived-rate';
+import { meanTimesCount } from './mean-times-count';
 import { partExceedsTotal } from './part-exceeds-total';
 import { respectivelyArity } from './respectively-arity';
+import { shareSum } from './share-sum';
 import { statedSum } from './stated-sum';
 import { totalPartsSum } from './total-parts-sum';
 
@@ -12,5 +15,8 @@ export const sums: readonly Rule[] = [
   respectivelyArity,
   statedSum,
   complementTriplet,
+  shareSum,
+  meanTimesCount,
+  derivedRate,
   boundedRate,
 ];

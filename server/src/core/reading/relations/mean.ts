@@ -1,0 +1,105 @@
+import { indexFrom } from '../../text/span';
+import { intervalText, numberText } from '../figures/amount';
+import type { Figure } from '../figures/figure';
+import { agree, type Interval } from '../figures/interval';
+import type { Quantity } from '../figures/quantity';
+import { isAmount, nounAfter } from '../figures/same-kind';
+import type { Paragraph } from '../paragraph';
+import { pieceAround, sentenceAt } from '../prose/pieces';
+import { isIncrement } from './increment';
+import { levelValue, statedValue } from './level';
+import type { Relating } from './relation';
+
+/** A total, what it is divided by and the mean: 五年累计捐款200万元，年均40万元; 4个组提交报告20篇，平均每组5篇. */
+export interface Mean extends Relating {
+  readonly kind: 'mean';
+  /** Total and count. */
+  readonly operands: readonly [Quantity, Quantity];
+  /** What is right, as the text would write it: 40万元. */
+  readonly right: string;
+}
+
+export function meansOf(paragraph: Paragraph): readonly Mean[] {
+  if (!/均|每/.test(paragraph.text)) return [];
+  return paragraph.figures.flatMap((figure, i) =>
+    figure.kind === 'quantity' && isAmount(figure) ? (meanAt(paragraph, figure, i) ?? []) : [],
+  );
+}
+
+function meanAt(paragraph: Paragraph, stated: Quantity, i: number): Mean | undefined {
+  const { text, figures } = paragraph;
+  const piece = pieceAround(paragraph, stated);
+  const found = mean.exec(text.slice(Math.max(piece.start, stated.start - 16), stated.start));
+  if (!found || isIncrement(paragraph, stated) || others.test(found[0])) return undefined;
+  const words = found[1] === undefined ? found[2]! : found[1] + found[2];
+  const from = sentenceAt(paragraph, stated.start)?.start ?? 0;
+  const total = totalBefore(paragraph, stated, i, from);
+  if (!total) return undefined;
+  // 五年年均: a count of its own, which must be the one; 近三年年均 is of another time
+  const own = figures.slice(indexFrom(figures, piece.start), i).filter(figure => figure !== total);
+  const counts = own.length > 0 ? own : countsBefore(paragraph, total, from);
+  for (const count of counts) {
+    if (count.kind !== 'quantity' || !count.measure || count.value.low === 0) continue;
+    const said = saidBehind(paragraph, count, words);
+    if (said === undefined) continue;
+    if (!verbs.test(said) && !text.slice(pieceAround(paragraph, total).start, total.start).includes(said))
+      return undefined;
+    return meanOf(stated, total, count);
+  }
+  return undefined;
+}
+
+function meanOf(stated: Quantity, total: Quantity, count: Quantity): Mean {
+  const sum = levelValue(total);
+  const result: Interval = { low: sum.low / count.value.high, high: sum.high / count.value.low };
+  const exact = total.value.low / count.value.low;
+  return {
+    kind: 'mean',
+    stated,
+    operands: [total, count],
+    result,
+    equation: `${intervalText(total.value)}÷${intervalText(count.value)}=${numberText(exact)}`,
+    right: `${numberText(Number(exact.toPrecision(4)))}${stated.measure?.word ?? ''}`,
+    verdict: agree(result, statedValue(stated)) ? 'holds' : 'conflicts',
+  };
+}
+/** 年均, 人均, 平均每个乡镇, and the words between them and the number. */
+const mean = /(?:(?:平均)?(?<![千成])([年人户村组场次季月家])均|平均每一?)([^，。；\d的均每]{0,10})$/;
+const verbs =
+  /^(?:提交|提出|捐款|捐助|捐赠|开展|召开|走访|撰写|完成|办理|协商|服务|受益|接待|投入|报送|增收|有|为|约|达到?|共)?$/;
+
+/** Means that no total of the text need have: of income, life, area. */
+const others = /收入|产值|寿命|面积|[GＧ]|消费|支出/;
+
+/** The nearest amount in the same unit, in the piece right before. */
+function totalBefore(paragraph: Paragraph, stated: Quantity, i: number, from: number): Quantity | undefined {
+  const { text, figures } = paragraph;
+  for (let at = i - 1; at >= 0 && i - at < reach && figures[at]!.start >= from; at--) {
+    const figure = figures[at]!;
+    if (figure.kind !== 'quantity' || !isAmount(figure) || isIncrement(paragraph, figure)) continue;
+    if (figure.measure!.base !== stated.measure!.base) continue;
+    const isNear = /^[^。；]{0,16}[，、（（]?[^。；，]{0,20}$/.test(text.slice(figure.end, stated.start));
+    return isNear && !/均|每/.test(text.slice(pieceAround(paragraph, figure).start, figure.start)) ? figure : undefined;
+  }
+  return undefined;
+}
+const reach = 8;
+
+/** What a total may be divided by, the nearest first: the years, the persons, the groups named before it. */
+function countsBefore({ figures }: Paragraph, total: Quantity, from: number): readonly Figure[] {
+  const to = indexFrom(figures, total.start);
+  return figures.slice(Math.max(indexFrom(figures, from), to - reach), to).reverse();
+}
+
+/** What is left of the words behind 平均每 when they begin with what was counted: 走访 of 个乡镇走访 for 12个乡镇; undefined where they name something else. */
+function saidBehind(paragraph: Paragraph, count: Quantity, words: string): string | undefined {
+  const { word, dimension } = count.measure!;
+  if (/近|前/.test(paragraph.text.slice(count.start - 1, count.numeral.start))) return undefined;
+  if (words.startsWith('年')) return word === '年' ? words.slice(1) : undefined;
+  if (words.startsWith('人')) return dimension === 'person' ? words.slice(1) : undefined;
+  const noun = word + nounAfter(paragraph, count);
+  const named = words.replace(/^[个名位户家支]/, '');
+  for (let length = Math.min(5, named.length); length > 0; length--)
+    if (noun.includes(named.slice(0, length))) return named.slice(length);
+  return words.startsWith(word) ? named : undefined;
+}

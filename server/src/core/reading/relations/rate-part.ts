@@ -1,0 +1,45 @@
+import type { Quantity } from '../figures/quantity';
+import { isAmount } from '../figures/same-kind';
+import type { Paragraph } from '../paragraph';
+import { pieceAround, sentenceAt } from '../prose/pieces';
+import { isIncrement } from './increment';
+
+/** The amount before a rate that the rate's name says it is of: 办结114件 for 办结率. `i` is the index of the percentage. */
+export function partOfRate(paragraph: Paragraph, name: string, i: number): Quantity | undefined {
+  const { text, figures } = paragraph;
+  const stem = name.replace(/^(?:按期|抽检)/, '').replace(/[率度]$/, '');
+  const verbs = new RegExp(`(?<![未不待])(?:${others[stem] ?? stem})`);
+  const rate = figures[i]!;
+  const from = sentenceAt(paragraph, rate.start)?.start ?? 0;
+  for (let at = i - 1; at >= 0 && i - at < reach && figures[at]!.start >= from; at--) {
+    const figure = figures[at]!;
+    if (figure.kind !== 'quantity' || !isAmount(figure) || isIncrement(paragraph, figure)) continue;
+    const { start, end } = pieceAround(paragraph, figure);
+    if (verbs.test(text.slice(start, figure.start)) || verbs.test(text.slice(figure.end, end))) return figure;
+  }
+  return undefined;
+}
+const reach = 10;
+
+/** Other words for what a rate counts. */
+const others: Readonly<Record<string, string>> = {
+  办结: '办结|办复|办理完毕|办理完成|结案',
+  结案: '结案|办结|审结',
+  办复: '办复|答复|办结',
+  答复: '答复|办复|回复',
+  回复: '回复|答复',
+  出席: '实到|出席|到会|参会|实际到会',
+  到会: '实到|出席|到会|参会',
+  参会: '实到|出席|到会|参会|参加',
+  出勤: '实到|出勤|到岗',
+  采纳: '采纳|吸纳',
+  参与: '参与|参加',
+  参加: '参与|参加',
+  合格: '合格',
+  抽检合格: '合格',
+  满意: '(?:表示|评价|评为|为)?(?<!基本|很|非常)满意',
+  覆盖: '覆盖|建成|建立|设立|开通|实现|通上',
+  完成: '完成|实际',
+  签约: '签约|签订',
+  落实: '落实|采纳',
+};

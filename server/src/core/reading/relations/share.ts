@@ -1,0 +1,126 @@
+import { indexFrom } from '../../text/span';
+import { intervalText, numberText } from '../figures/amount';
+import { agree, times } from '../figures/interval';
+import type { Quantity } from '../figures/quantity';
+import { rateNamesOf } from '../figures/rate-name';
+import { isAmount, isSameKind } from '../figures/same-kind';
+import type { Paragraph } from '../paragraph';
+import { pieceAround, sentenceAt } from '../prose/pieces';
+import { ratioOf } from './comparison';
+import { isIncrement } from './increment';
+import { levelValue, statedValue } from './level';
+import { partOfRate } from './rate-part';
+import type { Relating } from './relation';
+import { shareOf } from './share-words';
+
+/** A part, its whole and what percentage it is: 237名委员中有女委员61名，占25.7%; 立案120件，办结114件，办结率95%. */
+export interface Share extends Relating {
+  readonly kind: 'share';
+  /** Part and whole. */
+  readonly operands: readonly [Quantity, Quantity];
+  /** 办结率, where it has a name. */
+  readonly name?: string;
+  /** What is right, as the text would write it: 25.7%. */
+  readonly right: string;
+}
+
+export function sharesOf(paragraph: Paragraph): readonly Share[] {
+  const { figures } = paragraph;
+  const found: Share[] = [];
+  for (const [i, stated] of figures.entries()) {
+    if (stated.kind !== 'quantity' || stated.measure?.base !== '%') continue;
+    const share = shareAt(paragraph, stated, i) ?? rateAt(paragraph, stated, i);
+    if (share) found.push(share);
+  }
+  return found;
+}
+
+/** 占25.7%, 占委员总数的25.7%. */
+function shareAt(paragraph: Paragraph, stated: Quantity, i: number): Share | undefined {
+  const words = shareOf(paragraph, stated, i);
+  if (!words) return undefined;
+  const { part, whole } = words;
+  const wholes = whole ? [whole] : wholesOf(paragraph, part, words.noun);
+  return held(paragraph, stated, part, wholes);
+}
+
+/** 办结率95%, behind the number that it is of. */
+function rateAt(paragraph: Paragraph, stated: Quantity, i: number): Share | undefined {
+  for (const { word, start } of rateNamesOf(paragraph, stated)) {
+    if (otherScope.test(paragraph.text.slice(pieceAround(paragraph, { start, end: start }).start, start))) continue;
+    const part = partOfRate(paragraph, word, i);
+    const share = part && held(paragraph, stated, part, wholesOf(paragraph, part, ''));
+    if (share) return { ...share, name: word };
+  }
+  return undefined;
+}
+
+/** Words before the name of a rate that say that it is of another time, or of some only: 上次会议出席率, 民生类提案办结率. */
+const otherScope = /[上去前往]|同期|类|重点|其中|[年届次月]|季度|平均|全[省国市]/;
+
+/** The share agrees with one of the wholes, or with none: then the nearest one is what it is held against. */
+function held(paragraph: Paragraph, stated: Quantity, part: Quantity, wholes: readonly Quantity[]): Share | undefined {
+  const [nearest] = wholes;
+  if (!nearest || otherCount.test(paragraph.text.slice(Math.min(nearest.start, part.start), stated.start)))
+    return undefined;
+  const value = statedValue(stated);
+  const whole = wholes.find(whole => agree(times(ratioOf(whole, part), 100), value)) ?? nearest;
+  if (part.value.low > whole.value.high || whole.value.low === 0) return undefined;
+  const result = times(ratioOf(whole, part), 100);
+  const exact = (part.value.low / whole.value.low) * 100;
+  const right = `${numberText(Number(exact.toFixed(Math.max(1, stated.numeral.decimals))))}%`;
+  return {
+    kind: 'share',
+    stated,
+    operands: [part, whole],
+    result,
+    equation: `${intervalText(part.value)}÷${intervalText(whole.value)}=${right}`,
+    right,
+    verdict: agree(result, value) ? 'holds' : 'conflicts',
+  };
+}
+/** What was carried over or merged makes numerator and denominator differ. */
+const otherCount = /结转|含上年|历年|并案|合并|剔除|扣除|可比/;
+
+/** The amounts that a part may be of, the nearest first: before it in its sentence, or in the one before where it begins with 其中. */
+function wholesOf(paragraph: Paragraph, part: Quantity, noun: string): readonly Quantity[] {
+  const { text, figures } = paragraph;
+  const sentence = sentenceAt(paragraph, part.start)?.start ?? 0;
+  const looksBack = /^其中|^(?:这|上述|以上)/.test(text.slice(sentence, sentence + 2));
+  const from = looksBack ? (sentenceAt(paragraph, sentence - 1)?.start ?? sentence) : sentence;
+  const wholes: Quantity[] = [];
+  const index = indexFrom(figures, part.start);
+  for (let i = index - 1; i >= 0 && index - i < reach && figures[i]!.start >= from; i--) {
+    const whole = figures[i]!;
+    if (whole.kind !== 'quantity' || !isAmount(whole) || !isSameKind(paragraph, whole, part)) continue;
+    if (isIncrement(paragraph, whole) || levelValue(whole).high < part.value.low) continue;
+    if (noun ? isNamed(paragraph, whole, noun) : isWhole(paragraph, whole, part)) wholes.push(whole);
+  }
+  return wholes;
+}
+const reach = 16;
+
+/** Whether the words beside an amount name what the share is said to be of: 立案提案 and 立案120件. */
+function isNamed(paragraph: Paragraph, whole: Quantity, noun: string): boolean {
+  const { start, end } = pieceAround(paragraph, whole);
+  const words = paragraph.text.slice(start, whole.start) + paragraph.text.slice(whole.end, end);
+  return (
+    words.includes(noun) ||
+    (noun.length > 2 && words.length > 1 && noun.endsWith(words.slice(-2)) && words.includes(noun.slice(0, 2)))
+  );
+}
+
+/** Whether the words between two amounts, or before the first, say that the second one is among the first. */
+function isWhole(paragraph: Paragraph, whole: Quantity, part: Quantity): boolean {
+  const { text } = paragraph;
+  const piece = pieceAround(paragraph, part);
+  return (
+    among.test(text.slice(whole.end, part.start)) ||
+    done.test(text.slice(piece.start, part.start) + text.slice(part.end, piece.end)) ||
+    all.test(text.slice(pieceAround(paragraph, whole).start, whole.start))
+  );
+}
+const among = /其中|中[，有的]|^[^，。；]{0,10}中/;
+const done =
+  /采纳|办结|办复|立案|答复|落实|完成|开工|出席|实到|到会|参加|参与|合格|达标|满意|赞成|同意|反对|弃权|整改|解决|化解|兑现|通过|到位|竣工|投产|签约|覆盖|类$|就业|脱贫|已|办理/;
+const all = /共|总|全|收到|提出|应到|现有|征集|受理|交办|立案|计划|发放|收回/;

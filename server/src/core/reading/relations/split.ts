@@ -1,0 +1,141 @@
+import { numberText } from '../figures/amount';
+import { agree, decimal, type Interval, sumOf } from '../figures/interval';
+import type { Quantity } from '../figures/quantity';
+import type { Paragraph } from '../paragraph';
+import { sentenceAt } from '../prose/pieces';
+import { isApproximate, statedValue } from './level';
+import type { Relating } from './relation';
+
+/** Shares that make up a whole: 结构比12∶48∶40; 满意、基本满意、不满意分别占85%、12%、3%; 中共委员占40%，非中共委员占60%. */
+export interface Split extends Relating {
+  readonly kind: 'split';
+  readonly operands: readonly Quantity[];
+  /** The shares come to more than all of it. */
+  readonly isTooMuch: boolean;
+}
+
+export function splitsOf(paragraph: Paragraph): readonly Split[] {
+  const { text, figures } = paragraph;
+  const found: Split[] = [];
+  for (let i = 0; i < figures.length; i++) {
+    const row = rowFrom(paragraph, i);
+    if (row.shares.length < 2) continue;
+    const { shares, isRatio } = row;
+    i += shares.length - 1;
+    const from = sentenceAt(paragraph, shares[0]!.start)?.start ?? 0;
+    const lead = text.slice(Math.max(from, shares[0]!.start - 50), shares[0]!.start);
+    const extent = isRatio ? ofRatio(lead, shares) : ofShares(paragraph, lead, shares);
+    if (extent) found.push(splitOf(shares, extent));
+  }
+  return found;
+}
+
+/** Whether the shares are all there are, or may leave some out. */
+type Extent = 'all' | 'some';
+
+interface Row {
+  readonly shares: readonly Quantity[];
+  readonly isRatio: boolean;
+}
+
+/** The percentages, or numbers with ∶ between them, that follow each other from figure `i` on with at most a label between. */
+function rowFrom({ text, figures }: Paragraph, i: number): Row {
+  const shares: Quantity[] = [];
+  let isRatio = false;
+  for (let at = i; at < figures.length && shares.length < longest; at++) {
+    const figure = figures[at]!;
+    if (figure.kind !== 'quantity' || isApproximate(figure)) break;
+    const last = shares.at(-1);
+    const between = last ? text.slice(last.end, figure.start) : '';
+    const isNext = ratioMark.test(between);
+    if (shares.length === 1) isRatio = isNext;
+    if (last && (isRatio ? !isNext : !label.test(between))) break;
+    if (isRatio ? figure.measure && figure.measure.base !== '%' : shares.length > 0 && figure.measure?.base !== '%')
+      break;
+    if (!isRatio && shares.length === 1 && shares[0]!.measure?.base !== '%') break;
+    shares.push(figure);
+  }
+  return { shares, isRatio };
+}
+const longest = 8;
+const ratioMark = /^ ?[∶:：] ?$/;
+const label = /^(?:[、，；]|和|与)[^，。；：、（）]{0,14}$/;
+
+/** Three numbers of a structure, which are percentages: 三次产业结构比12∶48∶40. */
+const ofRatio = (lead: string, shares: readonly Quantity[]): Extent | undefined => {
+  const sum = shares.reduce((sum, { value }) => sum + value.low, 0);
+  return shares.length > 2 && /结构|产业|构成|比重|占比/.test(lead) && sum > 80 && sum < 120 ? 'all' : undefined;
+};
+
+function ofShares({ text }: Paragraph, lead: string, shares: readonly Quantity[]): Extent | undefined {
+  const gaps = shares.slice(1).map((share, i) => text.slice(shares[i]!.end, share.start));
+  const first = /[^，。；：、（）\d]*$/.exec(lead)![0];
+  const isRow = gaps.every(gap => /^(?:[、，]|和|与)$/.test(gap));
+  if (isRow) {
+    const names = /^(.*?)(?:分别|各)(?:为|占|是|占到)?(?:总数的|全部的|比例为|比重为)?$/.exec(
+      /[^，。；：]*$/.exec(lead)![0],
+    )?.[1];
+    const shared = names ?? '';
+    if (names === undefined || changing.test(shared + first)) return undefined;
+    const labels = shared.replace(/(?:占比|比例|比重|所占比例|率)$/, '').split(/[、和与]/);
+    if (labels.length === shares.length && isKnown(labels)) return 'all';
+    return /占|占比|比重|比例|结构/.test(lead.slice(-12)) && !crossing.test(shared) && !some.test(lead)
+      ? 'some'
+      : undefined;
+  }
+  const labels = [first, ...gaps.map(gap => gap.slice(1))].map(words =>
+    words.replace(ending, '').replace(/^(?:其中|分别为|其|表示|评价为|评为)/, ''),
+  );
+  return isKnown(labels) && ![first, ...gaps].some(words => changing.test(words)) ? 'all' : undefined;
+}
+const changing = /增|减|降|升|提高|超|回落|扩大|完成/;
+/** A thing may be several of these. */
+const crossing =
+  /女|男|党员|少数民族|党派|无党派|本科|硕士|博士|大专|学历|高级|职称|岁|连任|新任|企业界|基层|一线|率|覆盖|入/;
+const some = /前[两三四五六]|居前|等/;
+const ending = /(?:的|所)?(?:占比|比例|比重|率|占|各占|分别占|票|的)?(?:达到?|为|是)?$/;
+
+/** Names that say that each thing is one of them, and no more than one. */
+function isKnown(labels: readonly string[]): boolean {
+  const names = labels.map(label =>
+    label.replace(/(?:的)?(?:委员|代表|干部|人士|党员|群众|人员|比例|评价|产业|职工|学生|人口|率|票)$/, ''),
+  );
+  if (names.length === 2) {
+    const [a, b] = names as [string, string];
+    if (
+      a.length > 0 &&
+      (b === `非${a}` || a === `非${b}` || b === `不${a}` || b === `未${a}` || a === `不${b}` || a === `未${b}`)
+    )
+      return true;
+  }
+  return sets.some(set => names.length === set.length && set.every(member => names.some(name => member.test(name))));
+}
+const sets: readonly (readonly RegExp[])[] = [
+  [/^(?:群众|委员|代表)?(?:很|非常)?满意$/, /^(?:基本|较|比较)满意$/, /^不满意$/],
+  [/^(?:很|非常)满意$/, /^满意$/, /^(?:基本|较|比较)满意$/, /^不满意$/],
+  [/^赞成$/, /^反对$/, /^弃权$/],
+  [/^优秀$/, /^良好$/, /^(?:合格|一般)$/, /^不合格$/],
+  [/^(?:第一|一产|一次)/, /^(?:第二|二产)/, /^(?:第三|三产)/],
+  [/^男/, /^女/],
+  [/^中共(?:党员)?$/, /^(?:非中共|党外)/],
+  [/^党员$/, /^非党员$|^党外/],
+  [/^A类$/, /^B类$/, /^C类$/],
+];
+
+function splitOf(shares: readonly Quantity[], extent: Extent): Split {
+  const values = shares.map(statedValue);
+  const sum = sumOf(values);
+  const exact = decimal(shares.reduce((sum, { value }) => sum + value.low, 0));
+  const whole: Interval = { low: 100, high: 100 };
+  const isTooMuch = !agree(sum, whole) && exact > 100;
+  const isTooLittle = extent === 'all' && !agree(sum, whole) && exact < 100;
+  return {
+    kind: 'split',
+    stated: shares.at(-1)!,
+    operands: shares,
+    result: sum,
+    equation: `${shares.map(({ value }) => numberText(value.low)).join('+')}=${numberText(exact)}`,
+    isTooMuch,
+    verdict: isTooMuch || isTooLittle ? 'conflicts' : extent === 'all' ? 'holds' : 'open',
+  };
+}

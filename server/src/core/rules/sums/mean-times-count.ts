@@ -1,0 +1,44 @@
+import { textIn } from '../../reading/paragraph';
+import type { ParagraphRule } from '../rule';
+
+export const meanTimesCount: ParagraphRule = {
+  id: 'sums/mean-times-count',
+  title: '平均数×个数＝总数',
+  why: '平均数等于总数除以个数。同一句里写出了总数、个数和平均数的，三者必须对得上；末位按四舍五入留出余地。“年均增长”是增速，不是平均数；时间范围不同的不检查。',
+  level: 'warning',
+  examples: {
+    bad: [
+      '五年累计捐款200万元，年均⟦50万元⟧。',
+      '4个专班提交报告20篇，平均每个专班⟦6篇⟧。',
+      '320名代表提出建议640件，人均⟦3件⟧。',
+      '三年来，共举办培训36期，年均举办⟦15期⟧。',
+      '全县12个乡镇共走访困难户360户，平均每个乡镇走访⟦36户⟧。',
+      '累计捐款200万元，五年年均⟦50万元⟧。',
+    ],
+    good: [
+      '五年累计捐款200万元，年均40万元。',
+      '4个专班提交报告20篇，平均每个专班5篇。',
+      '320名代表提出建议640件，人均2件。',
+      '五年来，农民人均收入年均增长8%。',
+      '237名代表提交建议126件，人均约0.5件。',
+      '五年累计捐款200万元，近三年年均60万元。',
+      '五年投入资金200万元，人均收入1.2万元。',
+      '五年来，累计接待游客300万人次，年均增加12万人次。',
+    ],
+  },
+  needs: 'relations',
+  *check(paragraph) {
+    for (const relation of paragraph.relations) {
+      if (relation.kind !== 'mean' || relation.verdict !== 'conflicts') continue;
+      const [total, count] = relation.operands;
+      yield {
+        span: relation.stated,
+        message: `${relation.equation}，应为${relation.right}，与“${textIn(paragraph, relation.stated)}”不符`,
+        related: [
+          { span: total, message: `总数：${textIn(paragraph, total)}` },
+          { span: count, message: `个数：${textIn(paragraph, count)}` },
+        ],
+      };
+    }
+  },
+};

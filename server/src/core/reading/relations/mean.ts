@@ -59,7 +59,7 @@ function meanOf(stated: Quantity, total: Quantity, count: Quantity): Mean {
     operands: [total, count],
     result,
     equation: `${intervalText(total.value)}÷${intervalText(count.value)}=${numberText(exact)}`,
-    right: `${numberText(Number(exact.toPrecision(4)))}${stated.measure?.word ?? ''}`,
+    right: `${numberText(Number((exact / (stated.measure?.factor ?? 1)).toPrecision(4)))}${stated.measure?.word ?? ''}`,
     verdict: agree(result, statedValue(stated)) ? 'holds' : 'conflicts',
   };
 }

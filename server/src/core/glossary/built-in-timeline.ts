@@ -1,3 +1,4 @@
+import { compareDays, type Day } from '../reading/figures/calendar';
 import { type Entry, type Lexicon, lexiconOf } from '../text/lexicon';
 import { readTimeline } from './read-timeline';
 import type {
@@ -65,3 +66,9 @@ function once<V>(read: () => Lexicon<V>): () => Lexicon<V> {
     return lexicon;
   };
 }
+
+/** The last plenary session known to have begun by a day. */
+export const latestPlenum = (day: Day): PlenarySession | undefined =>
+  builtInTimeline()
+    .plenums.filter(({ start }) => compareDays(start, day) <= 0)
+    .sort((a, b) => compareDays(b.start, a.start))[0];

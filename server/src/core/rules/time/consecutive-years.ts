@@ -2,6 +2,7 @@ import type { DateFigure } from '../../reading/figures/date';
 import { isExact } from '../../reading/figures/interval';
 import type { Quantity } from '../../reading/figures/quantity';
 import { type Paragraph, textIn } from '../../reading/paragraph';
+import { firstFrom } from '../../text/span';
 import type { Found, ParagraphRule } from '../rule';
 
 export const consecutiveYears: ParagraphRule = {
@@ -40,7 +41,8 @@ export const consecutiveYears: ParagraphRule = {
 function yearsBefore({ text, figures }: Paragraph, end: number): readonly DateFigure[] {
   const years: DateFigure[] = [];
   let at = end;
-  for (const figure of figures.filter(({ end: its }) => its <= end).reverse()) {
+  for (let i = firstFrom(figures, end) - 1; i >= 0; i--) {
+    const figure = figures[i]!;
     const between = text.slice(figure.end, at);
     const isNext = years.length === 0 ? /^(?:起|以来|期间|间)?[，、]?$/.test(between) : joint.test(between);
     if (figure.kind !== 'date' || figure.year === undefined || figure.month !== undefined || !isNext) break;

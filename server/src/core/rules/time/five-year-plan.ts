@@ -1,9 +1,11 @@
 import { planOf } from '../../glossary/built-in-timeline';
 import type { FiveYearPlan } from '../../glossary/timeline';
-import type { DateFigure } from '../../reading/figures/date';
+import type { Day } from '../../reading/figures/calendar';
 import type { Plan } from '../../reading/figures/plan';
+import { yearBefore } from '../../reading/figures/said-year';
 import type { Paragraph } from '../../reading/paragraph';
 import { sentenceAt } from '../../reading/prose/pieces';
+import { firstFrom } from '../../text/span';
 import type { Found, ParagraphRule } from '../rule';
 
 export const fiveYearPlan: ParagraphRule = {
@@ -17,7 +19,7 @@ export const fiveYearPlan: ParagraphRule = {
       '“十三五”时期（⟦2015—2020年⟧）成效显著。',
       '⟦2022年⟧是“十四五”开局之年。',
       '⟦2019年⟧，“十三五”圆满收官。',
-      '在全县会议上的讲话\n（2022年1月8日）\n\n同志们：\n⟦今年⟧是“十四五”开局之年。',
+      '在全县会议上的讲话\n（2022年12月8日）\n\n同志们：\n⟦今年⟧是“十四五”开局之年。',
     ],
     good: [
       '“十四五”时期（2021—2025年）。',
@@ -28,6 +30,7 @@ export const fiveYearPlan: ParagraphRule = {
       '正月十五、十五届中央、第十五条。',
       '2035年远景目标。',
       '在全县会议上的讲话\n（2021年12月25日）\n\n同志们：\n今年是“十四五”开局之年。',
+      '在全县会议上的讲话\n（2022年1月8日）\n\n同志们：\n今年是“十四五”开局之年，我们迈好了第一步。',
     ],
   },
   needs: 'figures',
@@ -35,7 +38,7 @@ export const fiveYearPlan: ParagraphRule = {
     for (const figure of paragraph.figures) {
       const plan = figure.kind === 'plan' ? planOf(figure.name) : undefined;
       if (figure.kind !== 'plan' || !plan) continue;
-      const found = checkYears(paragraph, figure, plan) ?? checkTurn(paragraph, figure, plan, date?.year);
+      const found = checkYears(paragraph, figure, plan) ?? checkTurn(paragraph, figure, plan, date);
       if (found) yield found;
     }
   },
@@ -46,11 +49,13 @@ function checkYears({ text, figures }: Paragraph, figure: Plan, plan: FiveYearPl
   years.lastIndex = figure.end;
   const open = years.exec(text);
   const at = figure.end + (open?.[0].length ?? 0);
-  const [first, last] = figures.filter((other): other is DateFigure => other.kind === 'date' && other.start >= at);
+  const next = firstFrom(figures, at);
+  const [first, last] = [figures[next], figures[next + 1]];
   if (
     !open ||
     first?.start !== at ||
-    !last ||
+    first.kind !== 'date' ||
+    last?.kind !== 'date' ||
     !/^[）)]/.test(text.slice(last.end)) ||
     (first.year === plan.start && last.year === plan.end)
   )
@@ -67,42 +72,26 @@ function checkYears({ text, figures }: Paragraph, figure: Plan, plan: FiveYearPl
 const years = /”?(?:规划|计划|时期|期间)?[（(]/y;
 
 /** 开局 and 收官 behind the plan, with the year of which that is said before it. */
-function checkTurn(paragraph: Paragraph, figure: Plan, plan: FiveYearPlan, now: number | undefined): Found | undefined {
-  const { text, figures } = paragraph;
+function checkTurn(paragraph: Paragraph, figure: Plan, plan: FiveYearPlan, now: Day | undefined): Found | undefined {
+  const { text } = paragraph;
   turn.lastIndex = figure.end;
   const word = turn.exec(text)?.[1];
   if (!word) return undefined;
   const isFirst = /开局|起步|第一年|首年/.test(word);
   const right = isFirst ? plan.start : plan.end;
   const from = sentenceAt(paragraph, figure.start)?.start ?? 0;
-  const year = figures.findLast(
-    (other): other is DateFigure => other.kind === 'date' && other.end <= figure.start && other.start >= from,
-  );
-  const said = year ? { span: year, year: year.year } : relativeYear(text, from, figure.start, now);
-  if (
-    !said?.year ||
-    said.year === right ||
-    figure.start - said.span.end > 24 ||
-    /编制|谋划|制定|到$/.test(text.slice(said.span.end, figure.start))
-  )
+  const said = yearBefore(paragraph, figure.start, from, now);
+  if (!said || said.years.includes(right) || !isSaidOf(paragraph.text.slice(said.span.end, figure.start)))
     return undefined;
   return {
     span: { start: said.span.start, end: said.span.end },
-    message: `“${plan.name}”的${isFirst ? '开局之年' : '收官之年'}是${right}年，不是${said.year}年`,
+    message: `“${plan.name}”的${isFirst ? '开局之年' : '收官之年'}是${right}年，不是${said.years[0]}年`,
     related: [{ span: figure, message: '规划' }],
   };
 }
 const turn =
   /”?(?:规划|计划|时期)?的?(?:实施|胜利|圆满|顺利|全面)?的?(开局|起步之年|第一年|首年|收官|最后一年)(?!之?[后前时际])/y;
 
-function relativeYear(
-  text: string,
-  from: number,
-  to: number,
-  now: number | undefined,
-): { span: { start: number; end: number }; year: number } | undefined {
-  const match = /(今年|明年|去年)是?[^，。]{0,6}$/.exec(text.slice(from, to));
-  if (!match || now === undefined) return undefined;
-  const start = from + match.index;
-  return { span: { start, end: start + 2 }, year: now + { 今年: 0, 明年: 1, 去年: -1 }[match[1]!]! };
-}
+/** Between a year and the plan that it opens or closes: 是, ，. */
+const isSaidOf = (between: string): boolean =>
+  between.length <= 24 && !/编制|谋划|制定|到$|[。；]/.test(between) && !/，.*，/.test(between);

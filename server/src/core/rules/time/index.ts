@@ -1,9 +1,11 @@
 import type { Rule } from '../rule';
+import { ageVsBirth } from './age-vs-birth';
 import { anniversaryBase } from './anniversary-base';
 import { consecutiveYears } from './consecutive-years';
 import { durationInDays } from './duration-in-days';
 import { elapsedSince } from './elapsed-since';
 import { fiveYearPlan } from './five-year-plan';
+import { latestPlenumMissing } from './latest-plenum-missing';
 import { localSessionDrift } from './local-session-drift';
 import { nationalSessionYear } from './national-session-year';
 import { nthOccurrence } from './nth-occurrence';
@@ -11,6 +13,7 @@ import { plenumChronology } from './plenum-chronology';
 import { quarterHalfMonths } from './quarter-half-months';
 import { rangeDuration } from './range-duration';
 import { relativeYearGloss } from './relative-year-gloss';
+import { termLength } from './term-length';
 
 export const time: readonly Rule[] = [
   consecutiveYears,
@@ -20,9 +23,12 @@ export const time: readonly Rule[] = [
   nationalSessionYear,
   localSessionDrift,
   plenumChronology,
+  latestPlenumMissing,
   fiveYearPlan,
   relativeYearGloss,
+  termLength,
   durationInDays,
   quarterHalfMonths,
+  ageVsBirth,
   nthOccurrence,
 ];

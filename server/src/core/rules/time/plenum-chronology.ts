@@ -2,6 +2,7 @@ import { plenumOf } from '../../glossary/built-in-timeline';
 import { compareDays, type Day, writtenDay } from '../../reading/figures/calendar';
 import type { Plenum, Session } from '../../reading/figures/session';
 import { type Paragraph, textIn } from '../../reading/paragraph';
+import { lastBefore } from '../../text/span';
 import type { Found, ParagraphRule } from '../rule';
 
 const speech = (text: string): string => `在全县会议上的讲话\n（2021年12月25日）\n\n同志们：\n${text}`;
@@ -88,7 +89,7 @@ function checkDate(
 
 function checkYear({ text, figures }: Paragraph, session: Session, term: number): Part | undefined {
   const plenum = session.plenums?.length === 1 ? plenumOf(term, session.plenums[0]!.number) : undefined;
-  const date = figures.findLast(figure => figure.kind === 'date' && figure.end <= session.start);
+  const date = lastBefore(figures, session.start);
   if (!plenum || date?.kind !== 'date' || date.year === undefined || date.year === plenum.start.year) return undefined;
   if (!/^(?:[^，。；、]{0,6}(?:召开|举行)的)?，?(?:党的|中共|中国共产党)?$/.test(text.slice(date.end, session.start)))
     return undefined;

@@ -13,6 +13,7 @@ import { plenumChronology } from './plenum-chronology';
 import { quarterHalfMonths } from './quarter-half-months';
 import { rangeDuration } from './range-duration';
 import { relativeYearGloss } from './relative-year-gloss';
+import { tenseVsDate } from './tense-vs-date';
 import { termLength } from './term-length';
 
 export const time: readonly Rule[] = [
@@ -25,6 +26,7 @@ export const time: readonly Rule[] = [
   plenumChronology,
   latestPlenumMissing,
   fiveYearPlan,
+  tenseVsDate,
   relativeYearGloss,
   termLength,
   durationInDays,

@@ -1,0 +1,60 @@
+import { overlaps, type Span } from '../../text/span';
+import type { Paragraph } from '../paragraph';
+import { isWithin } from '../prose/quotation';
+
+/** A year without its century, or several in a row: 21年12月, 18年至20年, 一九年和二〇年. The span leaves out the month. */
+export interface ShortYears extends Span {
+  /** Each with its place, 年 included, and in full: 2021年. */
+  readonly years: readonly (Span & { readonly full: string })[];
+}
+
+/** The short years of a line. Numbers of years are none: 党龄21年, 10年至20年. */
+export function shortYearsOf(paragraph: Paragraph): readonly ShortYears[] {
+  const { text, quotations } = paragraph;
+  if (!text.includes('年')) return [];
+  const found: Span[] = [];
+  for (const pattern of patterns)
+    for (const { 0: written, index } of text.matchAll(pattern)) {
+      const span = { start: index, end: index + written.length };
+      if (!length.test(text.slice(Math.max(0, index - 6), index)) && !found.some(other => overlaps(other, span)))
+        found.push(span);
+    }
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }) => !isWithin(quotations, start, '“《‘'))
+    .map(({ start, end }) => ({ start, end, years: yearsIn(text, start, end) }));
+}
+const digits = "(?:['’]?(?:[0-3]\\d|[789]\\d))";
+const begins = '(?<![\\d.．一二三四五六七八九〇零○十百千万])';
+const han = '(?:[〇零○][一-九]|[一二][〇零○三-九]|一[一三-九]|二[一二四-九]|[七八九][〇零○一-七]|九[八九])'
+  .replaceAll('一-九', '一二三四五六七八九')
+  .replaceAll('三-九', '三四五六七八九')
+  .replaceAll('四-九', '四五六七八九')
+  .replaceAll('一-七', '一二三四五六七');
+const joint = '(?:至|到|—|～|-|、|和|与)';
+const patterns = [
+  new RegExp(`${begins}${han}年(?:${joint}${han}年)*(?![级代])`, 'g'),
+  new RegExp(`${begins}${digits}年(?=\\d{1,2}月)`, 'g'),
+  new RegExp(`${begins}(?:['’]\\d\\d)年`, 'g'),
+  new RegExp(`${begins}${digits}年(?=(?:[底末](?!蕴|气|线)|初(?![步中心始级衷])|度(?!过)|上半年|下半年))`, 'g'),
+  // ten and twenty are lengths of time, 18年至20年 before 连续 or a mark is none
+  new RegExp(`${begins}(?:1[1-46-9]|2[1-46-9]|1\\d(?=年${joint}\\d\\d年连续))年${joint}(?:[12]\\d年)(?=连续|期间|间|，|。|；|分别|先后|三年|两年|$)`, 'g'),
+  /(?<=[从自])(?:1\d|2\d)年(?=起|开始|以来)/g,
+]; // biome-ignore format: one pattern a line
+/** What is said of a length of time. */
+const length = /(?:龄|历时|为期|刑|长达|共|已有?|近|约|超过?|满|期|不少于|每|第|寿命|经过|用了?|判处?)$/;
+
+function yearsIn(text: string, start: number, end: number): ShortYears['years'] {
+  return [...text.slice(start, end).matchAll(/(['’]?)([\d〇零○一二三四五六七八九]{2})年/g)].map(match => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    full: `${century(match[2]!)}${match[2]}年`,
+  }));
+}
+
+/** 20 or 19 before the digits, 二〇 or 一九 before 汉字. */
+function century(written: string): string {
+  const isOld = /^[789七八九]/.test(written);
+  if (/\d/.test(written)) return isOld ? '19' : '20';
+  return isOld ? '一九' : `二${written.includes('零') ? '零' : '〇'}`;
+}

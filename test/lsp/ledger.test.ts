@@ -1,5 +1,12 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { type Ledger, ledgerRequest } from '../../server/src/lsp/protocol';
+import {
+  type Comparison,
+  compareRequest,
+  editionRequest,
+  type Ledger,
+  ledgerRequest,
+  type Page,
+} from '../../server/src/lsp/protocol';
 import { type Session, session } from './session';
 
 const uri = 'file:///speech.txt';
@@ -31,6 +38,25 @@ describe('a server asked for the ledger', () => {
     equal(signed.rows[0]!.state, 'signed');
     deepEqual(signed.progress, { signed: 1, total: 4 });
     equal((await ask({ uri, onlyProgress: true }))!.rows.length, 0);
+  });
+
+  it('compares it with an older text', async () => {
+    const old = '各位委员：\n召开会议10次，有9名干部晋升，分为科级3名、股级5名。\n';
+    const answer: Comparison = await open.client.sendRequest(compareRequest, { uri, old });
+    deepEqual(
+      answer.differences.map(({ kind, old, now }) => [kind, old?.written, now?.written, now?.range.start]),
+      [['changed', '10次', '12次', { line: 1, character: 4 }]],
+    );
+    equal(answer.same, 3);
+  });
+
+  it('makes an annotated edition of it', async () => {
+    const range = { start: { line: 1, character: 2 }, end: { line: 1, character: 4 } };
+    const notes = [{ range, kind: '重点', remarks: [{ text: '常委会会议' }] }];
+    const html: Page = await open.client.sendRequest(editionRequest, { uri, format: 'html', notes });
+    const markdown: Page = await open.client.sendRequest(editionRequest, { uri, format: 'markdown', notes });
+    equal(html.text.includes('<p>常委会会议</p>') && html.text.startsWith('<!DOCTYPE html>'), true);
+    equal(markdown.text.includes('会议〔注1〕'), true);
   });
 
   it('says nothing of a document that is not open', async () =>

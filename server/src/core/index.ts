@@ -1,5 +1,7 @@
 // The door of the core: all that the shells may use.
+export * from './features/compare';
 export * from './features/definition';
+export * from './features/edition';
 export * from './features/findings';
 export * from './features/fixes';
 export * from './features/folds';

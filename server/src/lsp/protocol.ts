@@ -1,6 +1,6 @@
 // Names and plain types of what this server and its client say to each other beyond LSP; both sides use it.
 
-import type { Change, LedgerRow, SignedRow, SignOff } from '../core/index';
+import type { Change, DifferenceKind, EditionNote, LedgerRow, SignedRow, SignOff } from '../core/index';
 
 // The client decides with it whether a text is for this server, before the server has seen it. By its own path: a few
 // kilobytes instead of the whole core go into the client.
@@ -78,4 +78,50 @@ export interface LedgerItem extends Omit<LedgerRow, 'span' | 'sentence' | 'findi
   readonly changes: readonly Change[];
 }
 
-export type { Change, SignOff } from '../core/index';
+/** Asks which figures of an open speech differ from those of an older text: `CompareParams` → `Comparison`; nothing for a document that is no open speech. */
+export const compareRequest = 'piyue/compare';
+
+export interface CompareParams {
+  readonly uri: string;
+  /** The older text. */
+  readonly old: string;
+}
+
+export interface Comparison {
+  readonly differences: readonly DifferenceItem[];
+  /** How many figures are the same in both. */
+  readonly same: number;
+  /** Years of the two texts, where the older one is of an earlier year. */
+  readonly years?: readonly [old: number, now: number];
+}
+
+export interface DifferenceItem {
+  readonly kind: DifferenceKind;
+  readonly old?: DifferenceSide;
+  readonly now?: DifferenceSide;
+}
+
+/** A figure in one of the texts; the range is of that text. */
+export interface DifferenceSide {
+  readonly range: { readonly start: Place; readonly end: Place };
+  readonly written: string;
+  readonly counts: string;
+  readonly sections: readonly string[];
+  /** Its sentence, in which it stands at `at`. */
+  readonly sentence: string;
+  readonly at: number;
+}
+
+/** Asks for an open speech with notes, terms, ledger and findings as one page: `EditionParams` → `Page`; nothing for a document that is no open speech. */
+export const editionRequest = 'piyue/edition';
+
+export interface EditionParams {
+  readonly uri: string;
+  readonly format: 'html' | 'markdown';
+  readonly notes?: readonly (Omit<EditionNote, 'span'> & {
+    readonly range: { readonly start: Place; readonly end: Place };
+  })[];
+  readonly signOffs?: readonly SignOff[];
+}
+
+export type { Change, DifferenceKind, EditionNote, SignOff } from '../core/index';

@@ -1,7 +1,9 @@
 import { codeActions } from './code-actions';
+import { compare } from './compare';
 import { definition } from './definition';
 import { diagnostics } from './diagnostics';
 import { documentSymbols } from './document-symbols';
+import { edition } from './edition';
 import type { Feature } from './feature';
 import { foldingRanges } from './folding-ranges';
 import { hover } from './hover';
@@ -25,4 +27,6 @@ export const features: readonly Feature[] = [
   semanticTokens,
   statistics,
   ledger,
+  compare,
+  edition,
 ];

@@ -1,0 +1,18 @@
+import { editionHtml, editionMarkdown, edition as editionOf } from '../../core/index';
+import { spanOf } from '../convert';
+import { type EditionParams, editionRequest, type Page } from '../protocol';
+import type { Feature } from './feature';
+
+export const edition: Feature = {
+  capabilities: () => ({}),
+  start({ connection, documents, setup, configured }) {
+    connection.onRequest(editionRequest, async (params: EditionParams): Promise<Page | null> => {
+      await configured;
+      const speech = documents.get(params.uri)?.speech;
+      if (!speech) return null;
+      const notes = (params.notes ?? []).map(({ range, ...note }) => ({ ...note, span: spanOf(speech, range) }));
+      const made = editionOf(speech, setup(), { notes, signOffs: params.signOffs ?? [] });
+      return { text: params.format === 'html' ? editionHtml(made) : editionMarkdown(made) };
+    });
+  },
+};

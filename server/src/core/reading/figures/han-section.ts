@@ -104,8 +104,11 @@ export const endsInCount = (text: string, at: number): boolean =>
 const isSpan = (one: number, other: number): boolean => other === one + 1 || (one === 3 && other === 5);
 
 /** O typed for 〇 among digits: 二O二一. */
-const isLetterZero = (text: string, at: number): boolean =>
-  'OoＯ'.includes(text[at] ?? ' ') && hanDigit(text[at + 1]) !== undefined;
+function isLetterZero(text: string, at: number): boolean {
+  const next = isLetterO(text[at + 1]) ? at + 2 : at + 1;
+  return isLetterO(text[at]) && hanDigit(text[next]) !== undefined;
+}
+const isLetterO = (character: string | undefined): boolean => character !== undefined && 'OoＯ'.includes(character);
 
 /** Two or more digits in a row that are no span: a year, a code. */
 function digitString(text: string, start: number): Section | undefined {

@@ -9,10 +9,16 @@ export interface NounBeside {
   readonly usual: readonly string[];
 }
 
-/** The noun that stands by itself behind a quantity, where both it and the measure word are well known: 企业 of 五名企业. */
-export function nounBeside(text: string, { start, end, measure, approximations }: Quantity): NounBeside | undefined {
+/** The noun that stands by itself beside a quantity, where both it and the measure word are well known: 企业 of 五名企业. */
+export function nounBeside(text: string, quantity: Quantity): NounBeside | undefined {
+  const { start, end, measure, approximations } = quantity;
   if (!measure || !known.has(measure.word) || approximations.some(word => word.start >= end - 1)) return undefined;
   if ('“《‘'.includes(text[start - 1] ?? ' ')) return undefined; // “四名工程”
+  return nounBehind(text, quantity) ?? nounBefore(text, quantity);
+}
+
+function nounBehind(text: string, { end, measure }: Quantity): NounBeside | undefined {
+  if (!measure) return undefined;
   const limit = Math.min(text.length, end + longest);
   let to = end;
   while (to < limit && !marks.includes(text[to]!)) {
@@ -23,14 +29,30 @@ export function nounBeside(text: string, { start, end, measure, approximations }
   if (to === limit && to < text.length) return undefined;
   const noun = nouns.longestBefore(text, to);
   // what stands before the noun may have its own say: 次 counts all of 企业走访
-  if (!noun || noun.value === undefined || to - noun.word.length < end || /的/.test(text.slice(end, to)))
-    return undefined;
+  if (!noun || noun.value === undefined || to - noun.word.length < end) return undefined;
+  const modifier = text.slice(end, to - noun.word.length);
+  if (modifier.length > longestModifier || clauses.test(modifier)) return undefined;
   const { usual, never } = noun.value;
   const owner = nouns.longestAt(text, end); // 3家企业代表
   if (owner?.value && end + owner.word.length < to && !owner.value.never.has(measure.word)) return undefined;
   return { noun: noun.word, fits: !never.has(measure.word), usual };
 }
+
+/** What says that the noun is of something else: 五名到乡镇, 9家单位参加的活动. */
+const clauses = /开展|组织|[的到在赴向为对与和由被从是驻进下及入任担挂来]/;
+
+/** The noun right before a quantity that ends a clause: 会议 of 党组会议24件. 走访企业12次 counts the visits. */
+function nounBefore(text: string, { start, end, measure }: Quantity): NounBeside | undefined {
+  if (!marks.includes(text[end] ?? '。')) return undefined;
+  const noun = nouns.longestBefore(text, start);
+  if (!noun?.value) return undefined;
+  const { usual, never } = noun.value;
+  const isWrong = never.has(measure!.word) && (things.has(measure!.word) || usual[0] === '次');
+  return { noun: noun.word, fits: !isWrong, usual };
+}
+const things = new Set(['名', '位', '家', '户', '篇', '所', '座']);
 const longest = 12;
+const longestModifier = 6;
 const marks = '，。、；：！？）”';
 /** Behind these measure words a verb ends the noun; 次, 场 and 件 may count what is done: 12次企业走访. */
 const closers = new Set(['名', '位', '家', '户']);
@@ -49,13 +71,16 @@ interface Use {
 
 /** Nouns, the measure words that they usually have, and those that they never have. */
 const table: readonly (readonly [nouns: string, usual: string, never: string])[] = [
-  ['委员 代表 党员 干部 群众 学生 教师 专家 志愿者 职工 医生 护士 工人 农民 村民 居民 同志 先进个人 老人 儿童', '名 位', '家 件 次 场 篇 份 条 所 座 户'],
+  ['委员 代表 党员 干部 学生 教师 专家 志愿者 职工 医生 护士 工人 同志 先进个人 儿童', '名 位', '家 件 次 场 篇 份 条 所 座 户'],
+  ['群众 农民 村民 居民 老人', '名 位', '家 件 次 场 篇 份 条 所 座'],
   ['企业 公司 工厂 合作社 商户 银行', '家', '名 位 件 次 场 篇 份 条'],
   ['提案 议案', '件', '名 位 家 户 次 场 篇 所 座'],
-  ['会议 座谈会 报告会 协商会 推进会 讲座 常委会会议 常委会议 主席会议', '次 场', '名 位 家 户 件 篇 份 条 所 座'],
+  ['会议 座谈会 报告会 协商会 推进会 讲座 常委会会议 常委会议 主席会议 培训班 视察 调研 视察活动 调研活动 专题协商', '次 场', '名 位 家 户 件 篇 份 条 所 座'],
   ['家庭 农户 困难户 贫困户 脱贫户', '户', '名 位 件 次 场 篇 份 条 所 座'],
-  ['学校 小学 中学 幼儿园 医院 卫生院', '所', '名 位 户 件 次 场 篇 份 条'],
-  ['界别 乡镇 街道 行政村 社区', '个', '名 位 件 次 场 篇 份 条'],
+  ['单位 部门 机构', '家 个', '名 位 件 次 场 篇 条'],
+  ['高校 大学 学校 小学 中学 幼儿园 医院 卫生院', '所', '名 位 户 件 次 场 篇 份 条'],
+  ['报告', '份 篇', '名 位 家 户 所 座'],
+  ['界别 专委会 专门委员会 乡镇 街道 行政村 社区', '个', '名 位 件 次 场 篇 份 条'],
   ['课题 议题', '个 项', '名 位 家 户 场 所 座'],
   ['项目 工程', '个 项', '名 位 家 户 篇 场'],
   ['制度 措施 政策', '项', '名 位 家 户 场 所 座 次'],

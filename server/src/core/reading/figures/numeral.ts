@@ -147,8 +147,9 @@ function sectionAt(text: string, at: number): (Section & { form: Numeral['form']
     return decimals ? { ...decimals, form: 'han' } : han && { ...han, form: han.isDigits ? 'digits' : 'han' };
   }
   const unit = units[text[arabic.end] ?? ''];
-  if (unit === undefined || !standsBeforeMeasure(text, arabic.end + 1) || measureAt(text, arabic.end))
-    return { ...arabic, form: 'arabic' };
+  // 2021百度 is a year and a name
+  const isNumber = unit !== undefined && arabic.value.low < 1000 && standsBeforeMeasure(text, arabic.end + 1);
+  if (!isNumber || measureAt(text, arabic.end)) return { ...arabic, form: 'arabic' };
   const { value, step, place, decimals } = arabic;
   return {
     end: arabic.end + 1,
@@ -193,7 +194,8 @@ const bareScale = (text: string, at: number): (Section & { form: 'han' }) | unde
 /** Whether digits of the other script go on where a numeral ends: 1百零8, 十2, 2〇21, 20几. A year and a count behind it are two: 2025九大行动. */
 function isMixed(text: string, { start, end }: Numeral): boolean {
   if (measureAt(text, end)) return false;
-  if (!isArabic(text, end - 1)) return isArabic(text, end) && isHanNumber(text[end - 1]) && !isArabic(text, start - 1);
+  const next = text[end] === '零' || text[end] === '〇' ? end + 1 : end; // 二百零8
+  if (!isArabic(text, end - 1)) return isArabic(text, next) && isHanNumber(text[end - 1]) && !isArabic(text, start - 1);
   if (text[end] === '几') return true;
   const isDash = text[end] === '一' && isArabic(text, end + 1); // typed for —
   return isHanNumber(text[end]) && !isDash && end - start !== 4;

@@ -11,7 +11,12 @@ export interface Series {
 }
 
 /** The series of a line, in its order. */
-export const seriesOf = remembered(({ text, figures }: Paragraph): readonly Series[] => {
+export const seriesOf = remembered((paragraph: Paragraph) => joinedBy(joint, paragraph));
+
+/** The series whose items may also be clauses that end in their number: 走访企业15家，慰问群众20户，收集建议30条. */
+export const parallelsOf = (paragraph: Paragraph): readonly Series[] => joinedBy(clause, paragraph);
+
+function joinedBy(joint: RegExp, { text, figures }: Paragraph): readonly Series[] {
   const found: Series[] = [];
   let items: Quantity[] = [];
   let isBare = true;
@@ -26,14 +31,16 @@ export const seriesOf = remembered(({ text, figures }: Paragraph): readonly Seri
       continue;
     }
     const last = items.at(-1);
-    const gap = last && figure.start - last.end <= widest ? text.slice(last.end, figure.start) : '，';
+    const gap = last && figure.start - last.end <= widest ? text.slice(last.end, figure.start) : '。';
     if (last && !joint.test(gap)) close();
     else if (last && gap.length > 1) isBare = false;
     items.push(figure);
   }
   close();
   return found;
-});
+}
 const widest = 14;
 /** One 、, or a 和 by itself. */
 const joint = /^(?:[^，。；：！？、“”（）《》\s]*、[^，。；：！？、“”（）《》\s]*|[和及与])$/;
+const clause =
+  /^(?:[^，。；：！？、“”（）《》\s]*、[^，。；：！？、“”（）《》\s]*|[，；][^，。；：！？、“”（）《》\s]{2,}|[和及与])$/;

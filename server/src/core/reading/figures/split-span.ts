@@ -4,7 +4,7 @@ import { isArabic } from './arabic-section';
 import { hanNumber } from './han-number';
 import { hanDigit } from './han-section';
 import type { Dimension } from './measure';
-import { numeralAt } from './numeral';
+import { type Numeral, numeralAt } from './numeral';
 import type { Quantity } from './quantity';
 
 /** Two neighbouring numbers that mean about so many, with 、 between them: 3、4个, 七、八十人, 20、30名. */
@@ -17,14 +17,22 @@ export function splitSpansOf({ text, figures }: Paragraph): readonly SplitSpan[]
   return figures.flatMap(figure => (figure.kind === 'quantity' ? (splitSpanOf(text, figure) ?? []) : []));
 }
 
+const forms = new Set<Numeral['form']>(['arabic', 'han', 'with-units']);
+
 function splitSpanOf(text: string, { numeral, measure, start: from }: Quantity): SplitSpan | undefined {
   const { start: at, end, value, form } = numeral;
   const counts = measure && (counted.has(measure.word) || units.has(measure.dimension));
-  if (from !== at || text[at - 1] !== '、' || !counts || (form !== 'arabic' && form !== 'han')) return undefined;
+  if (from !== at || text[at - 1] !== '、' || !counts || !forms.has(form)) return undefined;
   const start = numberStart(text, at - 1);
   const first = start === undefined ? undefined : numeralAt(text, start);
-  if (start === undefined || first?.end !== at - 1 || first.form !== form || isListed(text, start)) return undefined;
-  const right = joined(first.value.low, value.low);
+  if (
+    start === undefined ||
+    first?.end !== at - 1 ||
+    first.form !== (form === 'with-units' ? 'arabic' : form) ||
+    isListed(text, start)
+  )
+    return undefined;
+  const right = joined(first.value.low, value.low, form === 'han');
   return right === undefined ? undefined : { start, end, right };
 }
 
@@ -46,12 +54,13 @@ const isListed = (text: string, start: number): boolean =>
   /分别|依次|各为|获得?$|名列|位列|位居|排/.test(text.slice(Math.max(0, start - 10), start));
 
 /** 三四 of 3 and 4, 七八十 of 7 and 80, 二三十 of 20 and 30, 十五六 of 15 and 6; none where the two are no neighbours. */
-function joined(one: number, other: number): string | undefined {
+function joined(one: number, other: number, isHan: boolean): string | undefined {
   if (one > 10 && one < 100 && one % 10 > 0 && (other === (one % 10) + 1 || other === one + 1) && other % 10 > 0)
     return hanNumber(one) + hanNumber(other % 10);
   const unit = 10 ** Math.floor(Math.log10(other)); // of the place in which they differ
   const [a, b] = [one >= unit ? one / unit : one, other / unit];
-  if (!Number.isInteger(a) || a < 1 || b !== a + 1) return undefined;
+  const isSpan = b === a + 1 || (isHan && a === 3 && b === 5);
+  if (!Number.isInteger(a) || a < 1 || !isSpan) return undefined;
   if (unit > 1) return hanNumber(a) + hanNumber(other);
   return a === 1 ? '一两' : (a === 2 ? '两' : hanNumber(a)) + hanNumber(b);
 }

@@ -66,7 +66,7 @@ function takesLiang(text: string, at: number, measure: string): boolean {
 }
 /** Measure words before which 二 numbers nothing: 二期, 二级, 二次, 二条 may. */
 const counted = new Set(
-  '个 名 项 家 件 份 篇 场 支 座 所 户 台 辆 架 艘 头 只 株 张 块 册 部 种 个月 天 个小时 小时 个百分点 个方面 方面 人次'.split(
+  '个 名 项 条 家 件 份 篇 场 支 座 所 户 台 辆 架 艘 头 只 株 张 块 册 部 种 个月 天 个小时 小时 个百分点 个方面 方面 人次'.split(
     ' ',
   ),
 );

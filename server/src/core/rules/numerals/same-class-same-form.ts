@@ -2,7 +2,7 @@ import { arabicDate } from '../../reading/figures/arabic-date';
 import { isExact } from '../../reading/figures/interval';
 import type { Measure } from '../../reading/figures/measure';
 import type { Quantity } from '../../reading/figures/quantity';
-import { seriesOf } from '../../reading/figures/series';
+import { parallelsOf } from '../../reading/figures/series';
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import { spanOf } from '../../text/span';
 import { replace } from '../fixes';
@@ -16,6 +16,8 @@ export const sameClassSameForm: ParagraphRule = {
   examples: {
     bad: [
       '建成⟦三座⟧桥、12个凉亭、6处广场。',
+      '培训村干部86人，走访农户⟦一百二十户⟧，收集建议30条。',
+      '抽调11名干部，其中⟦五名⟧到村任职、6名到社区。',
       '抽调9名干部，⟦四名⟧、3名、2名分别下派到三个镇。',
       '表彰十家企业、⟦8个⟧班组、二十名工人。',
       '⟦二〇二三年5月6日⟧。',
@@ -52,13 +54,19 @@ function* inDates(paragraph: Paragraph): Iterable<Found> {
 }
 
 function* inLists(paragraph: Paragraph): Iterable<Found> {
-  for (const { items } of seriesOf(paragraph)) {
+  const partitions = paragraph.relations.flatMap(relation =>
+    relation.kind === 'partition' ? [[relation.stated, ...relation.operands]] : [],
+  );
+  const told = new Set<Quantity>();
+  for (const items of [...parallelsOf(paragraph).map(({ items }) => items), ...partitions]) {
     const counts = items.filter(isCount);
     const han = counts.filter(({ numeral }) => numeral.form === 'han');
     const arabic = counts.filter(({ numeral }) => numeral.form === 'arabic');
     if (counts.length < fewest || han.length === 0 || arabic.length === 0) continue;
     const odd = han.length > arabic.length ? arabic : han;
     const [first, ...others] = odd as [Quantity, ...Quantity[]];
+    if (told.has(first)) continue;
+    for (const one of odd) told.add(one);
     const form = odd === han ? '汉字' : '阿拉伯';
     yield {
       span: first,

@@ -1,8 +1,9 @@
 import { decimal } from '../../reading/figures/interval';
 import type { Quantity } from '../../reading/figures/quantity';
+import { splitSpansOf } from '../../reading/figures/split-span';
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import { remembered } from '../../text/remembered';
-import { spanOf } from '../../text/span';
+import { contains, spanOf } from '../../text/span';
 import { replace } from '../fixes';
 import { oncePerKind, type Place } from '../once';
 import type { SpeechRule } from '../rule';
@@ -28,6 +29,7 @@ export const arabicWithShibaiqian: SpeechRule = {
       '2021百强县、第3百货商店。',
       '写了3千字材料，年产啤酒2千升。',
       '超8000亿元。',
+      '每户4、5千元。',
     ],
   },
   checkSpeech: speech => oncePerKind(speech, placesOf),
@@ -35,8 +37,8 @@ export const arabicWithShibaiqian: SpeechRule = {
 
 const placesOf = remembered((paragraph: Paragraph): readonly Place[] =>
   paragraph.figures.flatMap(figure => {
-    if (figure.kind !== 'quantity' || figure.numeral.form !== 'with-units' || isPrefix(paragraph.text, figure))
-      return [];
+    if (figure.kind !== 'quantity' || figure.numeral.form !== 'with-units') return [];
+    if (isPrefix(paragraph.text, figure) || isSplitSpan(paragraph, figure)) return [];
     const span = spanOf(figure.numeral.start, figure.numeral.end);
     const written = textIn(paragraph, span);
     const right = inArabic(written);
@@ -44,6 +46,10 @@ const placesOf = remembered((paragraph: Paragraph): readonly Place[] =>
     return { kind: '', found: { span, message, fixes: [replace(span, right)] } };
   }),
 );
+
+/** 4、5千元 is a span typed with 、, of which another rule speaks. */
+const isSplitSpan = (paragraph: Paragraph, { numeral }: Quantity): boolean =>
+  paragraph.text[numeral.start - 1] === '、' && splitSpansOf(paragraph).some(span => contains(span, numeral));
 
 /** 千字 and 千升 may be units. */
 const isPrefix = (text: string, { numeral }: Quantity): boolean =>

@@ -70,6 +70,10 @@ function wrongWord(paragraph: Paragraph, { start, end, numeral, measure }: Quant
     const span = spanOf(start, end);
     return { span, message: `“${textIn(paragraph, span)}”的“${measure.word}”应为“美元”`, fixes: [fix] };
   }
+  if (text[end] === '元' && measure.word.endsWith('元')) {
+    const span = spanOf(start, end + 1);
+    return { span, message: `“${textIn(paragraph, span)}”多一个“元”`, fixes: [replace(spanOf(end, end + 1), '')] };
+  }
   const isTwice = measure.word === '元人民币' && text.startsWith('人民币', start - 3);
   if (!isTwice) return undefined;
   const span = spanOf(start - 3, end);

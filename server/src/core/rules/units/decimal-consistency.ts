@@ -1,3 +1,4 @@
+import type { Measure } from '../../reading/figures/measure';
 import type { Quantity } from '../../reading/figures/quantity';
 import { seriesOf } from '../../reading/figures/series';
 import { type Paragraph, textIn } from '../../reading/paragraph';
@@ -40,11 +41,11 @@ const placesOf = remembered((paragraph: Paragraph): readonly Place[] => [
 ]);
 
 /** A point without 0 before it, or a full-width one among half-width digits. */
-function pointIn(paragraph: Paragraph, { numeral }: Quantity): Place | undefined {
+function pointIn(paragraph: Paragraph, { numeral, measure }: Quantity): Place | undefined {
   const { text } = paragraph;
   const { start, end, form } = numeral;
   if (form !== 'arabic') return undefined;
-  if ('.．'.includes(text[start - 1] ?? ' ') && leads.test(text.slice(Math.max(0, start - 2), start - 1))) {
+  if ('.．'.includes(text[start - 1] ?? ' ') && isLead(text[start - 2], measure)) {
     const span = spanOf(start - 1, end);
     const right = `0.${textIn(paragraph, numeral)}`;
     const message = `“${textIn(paragraph, span)}”小数点前要写“0”：${right}`;
@@ -59,8 +60,16 @@ function pointIn(paragraph: Paragraph, { numeral }: Quantity): Place | undefined
     found: { span, message: `小数点用半角“.”：“${written}”写作“${right}”`, fixes: [replace(span, right)] },
   };
 }
-/** Behind these stands a number, no new sentence. */
-const leads = /^$|[为是达至到约近超增降升率比由从占数仅，、；：（]$/;
+/** Whether a number goes on behind this character, and no new sentence begins; of people and things there are no fractions. */
+const isLead = (before: string | undefined, measure: Measure | undefined): boolean =>
+  before === undefined ||
+  leads.includes(before) ||
+  (measured.has(measure?.dimension ?? 'rate') && words.includes(before));
+const leads = '，、；：（';
+const words = '为是达至到约近超增降升长多少高低率比由从占数仅';
+const measured: ReadonlySet<string> = new Set([
+  'rate', 'points', 'multiple', 'area', 'length', 'mass', 'volume', 'money', 'temperature', 'hour',
+]); // biome-ignore format: a list
 
 function unevenSeries(paragraph: Paragraph): readonly Place[] {
   return seriesOf(paragraph).flatMap(({ items, isBare }): Place | [] => {

@@ -58,8 +58,8 @@ const rights: Readonly<Record<string, string>> = {
 }; // biome-ignore format: a list
 const isSame = (unit: string): boolean => unit in same;
 
-function unitOf(text: string, { numeral, end }: Quantity, unit: string): Span {
-  const start = text.slice(0, end).indexOf(unit, numeral.end);
+function unitOf(text: string, { numeral }: Quantity, unit: string): Span {
+  const start = text.indexOf(unit, numeral.end);
   return spanOf(start, start + unit.length);
 }
 

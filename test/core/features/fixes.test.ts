@@ -66,5 +66,5 @@ describe('fixes', () => {
       deepEqual(certainFindings(after, setup, rule), []);
       deepEqual(findings(after, setup).failures, []);
     }
-  });
+  }).timeout(20_000); // every rule
 });

@@ -43,10 +43,11 @@ if (byRule) {
   const whole = readSpeech(hundred);
   const setting = occasion(whole);
   const ask = rule => {
-    if ('checkSpeech' in rule) return [...rule.checkSpeech(whole, setting)].length;
+    if ('checkSpeech' in rule) return [...rule.checkSpeech(whole, setting, setup)].length;
     let found = 0;
     for (const paragraph of whole.paragraphs)
-      if (rule.needs !== 'figures' || paragraph.figures.length > 0) found += [...rule.check(paragraph, setting)].length;
+      if (rule.needs !== 'figures' || paragraph.figures.length > 0)
+        found += [...rule.check(paragraph, setting, setup)].length;
     return found;
   };
   const times = rules.map(rule => {

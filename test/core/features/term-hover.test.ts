@@ -110,7 +110,9 @@ describe('an explanation in Markdown', () => {
       canonical: [hostile, '1. 乙'],
       source: hostile,
     };
-    const shown = markdownOf(hover(readSpeech('甲'), setupOf(defaultSettings, glossaryOf([given])), 0)!.blocks);
+    const shown = markdownOf(
+      hover(readSpeech('甲'), setupOf(defaultSettings, { glossary: glossaryOf([given]) }), 0)!.blocks,
+    );
     // Only what the layout itself puts in stays unescaped: the bold name and the numbers of the list.
     const left = shown.replaceAll(/\\[!-/:-@[-`{-~]/g, '');
     deepEqual(left.match(/[!-/:-@[-`{-~]+/g), ['**', '**', '.', '.']);
@@ -133,5 +135,7 @@ describe('an explanation in Markdown', () => {
 });
 
 function plain(text: string, offset: number, given: Term): string {
-  return plainTextOf(hover(readSpeech(text), setupOf(defaultSettings, glossaryOf([given])), offset)!.blocks);
+  return plainTextOf(
+    hover(readSpeech(text), setupOf(defaultSettings, { glossary: glossaryOf([given]) }), offset)!.blocks,
+  );
 }

@@ -13,7 +13,7 @@ import {
 import { term } from '../glossary/term';
 
 describe('references of a term', () => {
-  const setup = setupOf(defaultSettings, glossaryOf([term('专门委员会', '专委会'), term('界别')]));
+  const setup = setupOf(defaultSettings, { glossary: glossaryOf([term('专门委员会', '专委会'), term('界别')]) });
   const speech = readSpeech('专委会和界别\n界别、专门委员会');
 
   it('are all its uses, under every name', () => {
@@ -54,7 +54,7 @@ describe('the definition of a term', () => {
 
 describe('pages', () => {
   it('are there for each theme of the glossary at hand', () => {
-    const setup = setupOf(defaultSettings, glossaryOf([{ ...term('甲'), theme: '我的/../词' }]));
+    const setup = setupOf(defaultSettings, { glossary: glossaryOf([{ ...term('甲'), theme: '我的/../词' }]) });
     deepEqual(
       pagePaths(setup).filter(path => path.startsWith('glossary/')),
       ['glossary/我的/../词.md'],

@@ -2,6 +2,7 @@
 interface Schema {
   readonly $ref?: string;
   readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
   readonly type?: string;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -39,6 +40,7 @@ const keywords: Record<string, Check> = {
   properties: annotation, // read by additionalProperties, which stands beside it
   $ref: (data, ref: string, _, root) => fits(data, root.definitions![ref.replace('#/definitions/', '')]!, root),
   allOf: (data, all: Schema[], _, root) => all.every(one => fits(data, one, root)),
+  anyOf: (data, any: Schema[], _, root) => any.some(one => fits(data, one, root)),
   type: (data, type: string) =>
     type === 'integer'
       ? Number.isInteger(data)

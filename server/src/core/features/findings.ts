@@ -63,7 +63,7 @@ function findingsOf(speech: Speech, setup: Setup): Findings {
     for (const finding of own.findings) result.push(moved(finding, speech.starts[line]!));
     for (const failure of own.failures) failures.push(failure);
   }
-  for (const rule of speechRules) ask(rule, () => rule.checkSpeech(speech, setting), setup, result, failures);
+  for (const rule of speechRules) ask(rule, () => rule.checkSpeech(speech, setting, setup), setup, result, failures);
   result.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { findings: withoutRepeats(result), failures };
 }
@@ -76,7 +76,7 @@ function ofParagraph(paragraph: Paragraph, setting: Occasion, key: string, rules
   for (const [need, asking] of rules)
     if (!need || paragraph[need].length > 0)
       for (const rule of asking)
-        ask(rule, () => rule.check(paragraph, setting), setup, answer.findings, answer.failures);
+        ask(rule, () => rule.check(paragraph, setting, setup), setup, answer.findings, answer.failures);
   known.set(paragraph, { setup, key, answer });
   return answer;
 }

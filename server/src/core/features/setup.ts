@@ -1,5 +1,4 @@
-import { builtInGlossary } from '../glossary/built-in';
-import type { Glossary } from '../glossary/glossary';
+import { builtInKnowledge, type Knowledge } from '../glossary/knowledge';
 import type { Level } from '../rules/rule';
 
 /** A rule or a group of rules → its level, or off. The rule's own entry wins over its group's. */
@@ -14,12 +13,11 @@ export interface Settings {
 
 export const defaultSettings: Settings = { rules: {}, charactersPerMinute: 200 };
 
-/** Settings, glossary and stored decisions: with a speech, all that a feature needs. */
-export interface Setup {
+/** Settings, glossary, formulations and stored decisions: with a speech, all that a feature needs. */
+export interface Setup extends Knowledge {
   readonly settings: Settings;
-  readonly glossary: Glossary;
 }
 
-export function setupOf(settings: Settings = defaultSettings, glossary: Glossary = builtInGlossary): Setup {
-  return { settings, glossary };
+export function setupOf(settings: Settings = defaultSettings, knowledge: Partial<Knowledge> = {}): Setup {
+  return { settings, ...builtInKnowledge, ...knowledge };
 }

@@ -1,3 +1,4 @@
+import { dateInWords } from '../glossary/since';
 import type { Term } from '../glossary/term';
 import type { Block } from '../text/markdown';
 
@@ -23,16 +24,10 @@ function facts({ aliases, deprecated, related, since, until, source }: Term): re
   const facts: string[] = [];
   if (aliases.length) facts.push(`又称：${aliases.join('；')}`);
   if (deprecated.length) facts.push(`不宜写作：${deprecated.join('；')}`);
-  if (since && until) facts.push(`时间：${dateOf(since)}至${dateOf(until)}`);
-  else if (since) facts.push(`始于：${dateOf(since)}`);
-  else if (until) facts.push(`止于：${dateOf(until)}`);
+  if (since && until) facts.push(`时间：${dateInWords(since)}至${dateInWords(until)}`);
+  else if (since) facts.push(`始于：${dateInWords(since)}`);
+  else if (until) facts.push(`止于：${dateInWords(until)}`);
   if (source) facts.push(`出处：${source}`);
   if (related.length) facts.push(`参见：${related.join('；')}`);
   return facts;
-}
-
-/** `2016-01-29` as 2016年1月29日; the year or the month alone too. */
-function dateOf(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
 }

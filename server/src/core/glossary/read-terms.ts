@@ -23,8 +23,10 @@ export interface TermsRead {
 
 /** Reads the data of a glossary file, whose format `schema.json` describes. An entry with a problem is left out, the others hold. */
 export function readTerms(data: unknown): TermsRead {
-  if (!isRecord(data)) return { terms: [], problems: [{ path: '', message: '应为对象，含 terms' }] };
+  if (!isRecord(data)) return { terms: [], problems: [{ path: '', message: '应为对象，含 terms 或 formulations' }] };
   const problems = [...check(data, '', fileFields)];
+  if (data.terms === undefined && data.formulations === undefined)
+    problems.push({ path: '', message: '缺少 terms（词条）或 formulations（提法）' });
   const given = Array.isArray(data.terms) ? data.terms : [];
   const theme = isLine(data.theme) ? data.theme : '自定义';
   const owners = new Map<string, number>();
@@ -91,9 +93,12 @@ const meanings: Field = {
   },
 };
 
-const list = required(field(Array.isArray, '数组，每项一个词条'));
-
-const fileFields: Record<string, Field> = { $schema: line(300), theme: line(20), terms: list };
+const fileFields: Record<string, Field> = {
+  $schema: line(300),
+  theme: line(20),
+  terms: field(Array.isArray, '数组，每项一个词条'),
+  formulations: field(() => true, ''), // readFormulations says what is wrong in it
+};
 
 const entryFields: Record<string, Field> = {
   name: required(line(40)),

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../glossary/knowledge';
 import type { Occasion } from '../reading/outline/occasion';
 import type { Paragraph } from '../reading/paragraph';
 import type { Speech } from '../reading/speech';
@@ -61,12 +62,12 @@ export type Need = (typeof needs)[number];
 export interface ParagraphRule extends About {
   /** Asked only of paragraphs that have some of these: most have none, and the rule costs them nothing. */
   readonly needs?: Need;
-  readonly check: (paragraph: Paragraph, occasion: Occasion) => Iterable<Found>;
+  readonly check: (paragraph: Paragraph, occasion: Occasion, knowledge: Knowledge) => Iterable<Found>;
 }
 
 /** A rule that needs the whole speech; it must do with the facts that paragraphs remember, since it is asked after every edit. */
 export interface SpeechRule extends About {
-  readonly checkSpeech: (speech: Speech, occasion: Occasion) => Iterable<Found>;
+  readonly checkSpeech: (speech: Speech, occasion: Occasion, knowledge: Knowledge) => Iterable<Found>;
 }
 
 export type Rule = ParagraphRule | SpeechRule;

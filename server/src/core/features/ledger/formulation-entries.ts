@@ -1,13 +1,7 @@
 import { campaignUses } from '../../glossary/campaign-uses';
-import {
-  type Formulation,
-  formulationNames,
-  formulations,
-  type Member,
-  membershipsOf,
-} from '../../glossary/formulations';
+import type { Formulation, Member } from '../../glossary/formulation';
+import { builtInFormulations } from '../../glossary/knowledge';
 import type { Paragraph } from '../../reading/paragraph';
-import { lexiconOf } from '../../text/lexicon';
 import { type Span, spanAt } from '../../text/span';
 import type { Entry } from './entry';
 
@@ -23,7 +17,7 @@ export function formulationEntries(paragraph: Paragraph): readonly Entry[] {
     run = undefined;
   };
   for (let at = 0; at < text.length; ) {
-    const item = items.longestAt(text, at);
+    const item = builtInFormulations.members.longestAt(text, at);
     if (item) {
       const end = at + item.word.length;
       if (run && joint.test(text.slice(run.end, at)))
@@ -35,7 +29,7 @@ export function formulationEntries(paragraph: Paragraph): readonly Entry[] {
       at = end;
       continue;
     }
-    const name = spanAt(taken, at) ? undefined : formulationNames.longestAt(text, at);
+    const name = spanAt(taken, at) ? undefined : builtInFormulations.names.longestAt(text, at);
     if (name) entries.push(entry({ start: at, end: at + name.word.length }, '', name.value[0]!.name));
     at += name?.word.length ?? 1;
   }
@@ -43,7 +37,6 @@ export function formulationEntries(paragraph: Paragraph): readonly Entry[] {
   return entries;
 }
 const joint = /^(?:、|和|与|及|以及)$/;
-const items = lexiconOf(formulations.flatMap(({ items }) => items.map(item => [item, membershipsOf(item)] as const)));
 
 /** Members in a row. */
 interface Run extends Span {

@@ -1,4 +1,4 @@
-import { formulationNames } from '../../glossary/formulations';
+import { builtInFormulations } from '../../glossary/knowledge';
 import type { Figure } from '../../reading/figures/figure';
 import type { Paragraph } from '../../reading/paragraph';
 import type { Pair } from '../../reading/prose/quotation';
@@ -12,7 +12,7 @@ export function nameEntries({ text, figures, quotations: { pairs } }: Paragraph)
     const words = text.slice(inner.start, inner.end);
     if (mark !== '“' || within || words.length > longest || /[。；：0-9０-９]/.test(words)) return [];
     const own = figuresIn(figures, pair);
-    const name = formulationNames.longestAt(words, 0);
+    const name = builtInFormulations.names.longestAt(words, 0);
     const span = { start: open.start, end: close.end, unit: '', isFact: false };
     if (name?.word === words) return { ...span, kind: 'formulation', value: '', counts: name.value[0]!.name };
     if (own.some(({ kind }) => kind === 'plan' || kind === 'session' || kind === 'date')) return [];

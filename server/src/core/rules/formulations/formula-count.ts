@@ -1,8 +1,8 @@
-import { type Formulation, formulationNames, membershipsOf } from '../../glossary/formulations';
-import { enumerationBefore } from '../../reading/figures/enumeration';
-import { type Paragraph, textIn } from '../../reading/paragraph';
-import type { Span } from '../../text/span';
-import type { Found, ParagraphRule } from '../rule';
+import { type Expansion, spanOfItems } from '../../glossary/expansion';
+import { expansions } from '../../glossary/expansions';
+import { textIn } from '../../reading/paragraph';
+import { replace } from '../fixes';
+import type { Fix, ParagraphRule } from '../rule';
 
 export const formulaCount: ParagraphRule = {
   id: 'formulations/formula-count',
@@ -15,123 +15,83 @@ export const formulaCount: ParagraphRule = {
       '“四个意识”即⟦政治意识、大局意识、核心意识⟧。',
       '“四个自信”（⟦道路自信、理论自信、制度自信⟧）。',
       '“六稳”即⟦稳就业、稳金融、稳外贸、稳外资、稳投资⟧。',
+      '坚决打好⟦精准脱贫、污染防治⟧三大攻坚战。',
+      '贯彻⟦创新、协调、绿色、开放⟧的新发展理念。',
+      '推动⟦产业振兴、人才振兴、文化振兴和组织振兴⟧“五大振兴”。',
       '增强了干部的⟦政治意识、大局意识、核心意识⟧，增进了认同。',
     ],
     good: [
       '政治意识、大局意识、核心意识、看齐意识“四个意识”。',
       '“四个自信”即道路自信、理论自信、制度自信、文化自信。',
       '“三严三实”（严以修身、严以用权、严以律己，谋事要实、创业要实、做人要实）。',
+      '贯彻创新、协调、绿色、开放、共享的新发展理念。',
+      '产业振兴、人才振兴、文化振兴、生态振兴和组织振兴，五大振兴一起抓。',
       '增强“四个意识”，特别是核心意识、看齐意识。',
       '增强制度自信、文化自信。',
+      '坚定道路自信、理论自信、制度自信。',
+      '全面深化改革、全面依法治国、全面从严治党取得新成效。',
+      '打造开放、创新、绿色、协调的城市。',
       '围绕“四大主导产业”，聚焦装备、医药、材料等先进制造业。',
+      '“四个意识”：政治意识、大局意识等要常抓不懈。',
     ],
   },
-  *check(paragraph) {
-    const named = namedExpansions(paragraph);
-    for (const { items, formulation } of named) {
-      if (items.length === formulation.items.length) continue;
-      yield found(
-        paragraph,
-        items,
-        `“${formulation.name}”有${formulation.items.length}项，这里展开${items.length}项`,
-        formulation,
-      );
-    }
-    for (const { items, formulation } of unnamedExpansions(paragraph))
-      if (!named.some(({ formulation: its }) => its.name === formulation.name))
+  *check(paragraph, _, { formulations }) {
+    const all = expansions(formulations)(paragraph);
+    for (const expansion of all) {
+      const { formulation, items, name, isOpen } = expansion;
+      const { length } = formulation.items;
+      if (items.length === length || isOpen) continue;
+      const span = spanOfItems(items);
+      const missing = missingOf(expansion);
+      const lacks = missing.length > 0 ? `，缺“${missing.join('”“')}”` : '';
+      if (name)
         yield {
-          ...found(paragraph, items, `并列的是“${formulation.name}”中的${items.length}项`, formulation),
-          level: 'information',
+          span,
+          message: `“${name.name}”有${length}项，这里展开${items.length}项${lacks}`,
+          fixes: completed(expansion, paragraph.text),
         };
+      else if (lacksOne(expansion) && !all.some(other => other.name && sameName(other, expansion)))
+        yield {
+          span,
+          message: `并列的是“${formulation.name}”中的${items.length}项${lacks}`,
+          level: 'information',
+          fixes: completed(expansion, paragraph.text).map(({ title, edits }) => ({ title, edits })),
+        };
+    }
+
+    /** All items but one of four or more, in their order; words of everyday and older wordings of fewer items do not count. */
+    function lacksOne({ formulation, items }: Expansion): boolean {
+      if (formulation.isGeneric || formulations.named(formulation.name).length > 1) return false;
+      if (formulation.items.length < 4 || formulation.items.some(item => item.length < 3)) return false;
+      if (items.length !== formulation.items.length - 1) return false;
+      if (items.some(({ index }, i) => i > 0 && index! <= items[i - 1]!.index!)) return false;
+      const written = items.map(({ span }) => textIn(paragraph, span)).join();
+      return !formulations.all.some(other => other.items.join() === written);
+    }
   },
 };
 
-interface Expansion {
-  readonly formulation: Formulation;
-  readonly items: readonly Span[];
-}
+const sameName = (a: Expansion, b: Expansion): boolean => a.formulation.name === b.formulation.name;
 
-function found(
-  paragraph: Paragraph,
-  items: readonly Span[],
-  message: string,
-  { items: canonical }: Formulation,
-): Found {
-  const missing = canonical.filter(item => !items.some(span => textIn(paragraph, span).includes(item)));
-  const span = { start: items[0]!.start, end: items.at(-1)!.end };
-  return { span, message: missing.length > 0 ? `${message}，缺“${missing.join('”“')}”` : message };
-}
+const missingOf = ({ formulation, items }: Expansion): readonly string[] =>
+  formulation.items.filter((_, place) => !items.some(({ index }) => index === place));
 
-/** Lists right behind a name (“四个意识”即…) or right before it. */
-function namedExpansions(paragraph: Paragraph): readonly Expansion[] {
-  const { text } = paragraph;
-  const expansions: Expansion[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const name = formulationNames.longestAt(text, at);
-    if (!name) continue;
-    const end = at + name.word.length;
-    const items =
-      listBehind(text, end) ?? enumerationBefore(paragraph, text[at - 1] === '“' ? at - 1 : at)?.items ?? [];
-    const formulation =
-      items.length > 1
-        ? bestOf(
-            name.value,
-            items.map(span => textIn(paragraph, span)),
-          )
-        : undefined;
-    if (formulation) expansions.push({ formulation, items });
-    at = end - 1;
-  }
-  return expansions;
-}
-
-/** The pieces of a list that a name announces by 即, ： or a bracket; an open list (等) is none. */
-function listBehind(text: string, end: number): readonly Span[] | undefined {
-  announce.lastIndex = end;
-  const opening = announce.exec(text)?.[0];
-  if (opening === undefined) return undefined;
-  const start = end + opening.length;
-  const rest = text.slice(start);
-  const length = rest.search(opening.endsWith('（') ? /）|$/ : /[。；！？）]|，(?=[^、]*(?:$|[。；]))|$/);
-  const list = rest.slice(0, length);
-  if (/等$|特别是|尤其是/.test(list)) return undefined;
-  const items: Span[] = [];
-  let at = start;
-  for (const piece of list.split(/[、，]|和(?=[^、，]*$)/)) {
-    items.push({ start: at, end: at + piece.length });
-    at += piece.length + 1;
-  }
-  return items.every(({ start, end }) => start < end) ? items : undefined;
-}
-const announce = /”?(?:战略布局|总体布局)?(?:即|就是|是指|包括|分别是|：|（)/y;
-
-/** The wording of which most items are members, if at least half are. */
-function bestOf(wordings: readonly Formulation[], items: readonly string[]): Formulation | undefined {
-  const members = (formulation: Formulation): number =>
-    items.filter(item => formulation.items.some(member => item === member || item.endsWith(member))).length;
-  const best = wordings.reduce((a, b) => (members(b) > members(a) ? b : a));
-  return members(best) * 2 >= Math.max(items.length, 2) ? best : undefined;
-}
-
-/** Rows of all members but one of a formulation of at least four, in a row of their own. */
-function unnamedExpansions(paragraph: Paragraph): readonly Expansion[] {
-  const { text } = paragraph;
-  return paragraph.clauses.flatMap(clause => {
-    const second = text.indexOf('、', clause.start) + 1;
-    const third = text.indexOf('、', second);
-    if (second === 0 || third < 0 || third >= clause.end || membershipsOf(text.slice(second, third)).length === 0)
-      return [];
-    const list = enumerationBefore(paragraph, clause.end - (/[，；：。！？]/.test(text[clause.end - 1]!) ? 1 : 0));
-    if (!list || list.items.length < 3) return [];
-    const [head, ...others] = list.items as [Span, ...Span[]];
-    const lead = textIn(paragraph, head);
-    for (const { formulation } of membershipsOf(textIn(paragraph, others[0]!))) {
-      const { items } = formulation;
-      const first = items.find(item => lead.endsWith(item));
-      if (items.length < 4 || list.items.length !== items.length - 1 || !first) continue;
-      if (!others.every(span => items.includes(textIn(paragraph, span)))) continue;
-      return [{ formulation, items: [{ start: head.end - first.length, end: head.end }, ...others] }];
-    }
+/** The items that are missing, put in where they belong: only where all others are there in their order. */
+function completed({ formulation, items }: Expansion, text: string): readonly Fix[] {
+  const { items: canonical } = formulation;
+  if (
+    items.length > canonical.length ||
+    items.some(({ index }, i) => index === undefined || index <= (items[i - 1]?.index ?? -1))
+  )
     return [];
-  });
+  const separators = new Set(items.slice(1).map(({ span }, i) => text.slice(items[i]!.span.end, span.start)));
+  const [mark] = separators;
+  // 坚定道路自信、坚定理论自信: what is repeated before each item is not made up here
+  if (separators.size !== 1 || mark !== '、') return [];
+  return [replace(spanOfItems(items), canonical.map(writtenOr).join('、'), `补全“${formulation.name}”的各项`)];
+
+  function writtenOr(item: string, place: number): string {
+    const own = items.find(({ index }) => index === place);
+    return own ? text.slice(own.span.start, own.span.end) : item;
+  }
 }

@@ -1,4 +1,3 @@
-import { formulationNames } from '../../glossary/formulations';
 import { announcedWrongly } from '../announced';
 import type { ParagraphRule } from '../rule';
 
@@ -25,12 +24,12 @@ export const repeatedPrefix: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  *check(paragraph, _, { formulations }) {
     for (const { relation, found } of announcedWrongly(paragraph))
       if (
         relation.prefix &&
         relation.prefix !== '一' &&
-        !formulationNames.longestAt(paragraph.text, relation.stated.start)
+        !formulations.names.longestAt(paragraph.text, relation.stated.start)
       )
         yield found;
   },

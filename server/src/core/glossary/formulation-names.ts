@@ -1,0 +1,42 @@
+import type { Paragraph } from '../reading/paragraph';
+import { remembered } from '../text/remembered';
+import type { Span } from '../text/span';
+import type { Formulation, Formulations } from './formulation';
+
+/** A place where a line names a formulation. */
+export interface NameUse {
+  /** The wordings that have this name. */
+  readonly wordings: readonly Formulation[];
+  readonly name: string;
+  readonly span: Span;
+  /** With the quotation marks around it. */
+  readonly outer: Span;
+  readonly isQuoted: boolean;
+}
+
+/** The names of formulations in a line, in its order; remembered. */
+export const formulationNames = remembered((formulations: Formulations) =>
+  remembered(({ text }: Paragraph) => namesIn(text, formulations)),
+);
+
+function namesIn(text: string, { names }: Formulations): readonly NameUse[] {
+  const uses: NameUse[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const found = names.longestAt(text, at);
+    if (!found) continue;
+    const end = at + found.word.length;
+    const isQuoted = '“‘'.includes(text[at - 1] ?? '\n') && '”’'.includes(text[end] ?? '\n');
+    // 四史 in 二十四史, 六保 in 第六保管所
+    if (isQuoted || !numeral.test(text[at - 1] ?? ''))
+      uses.push({
+        wordings: found.value,
+        name: found.word,
+        span: { start: at, end },
+        outer: isQuoted ? { start: at - 1, end: end + 1 } : { start: at, end },
+        isQuoted,
+      });
+    at = end - 1;
+  }
+  return uses;
+}
+const numeral = /[0-9〇零一二两三四五六七八九十百千万亿第]/;

@@ -1,0 +1,157 @@
+import type { Formulation, Formulations } from '../../glossary/formulation';
+import type { Glossary } from '../../glossary/glossary';
+import { type Misspelling, type SpellingCheck, spellingCheckOf } from '../../glossary/misspelling';
+import { formsOf } from '../../glossary/term';
+import type { Paragraph } from '../../reading/paragraph';
+import { characterSet } from '../../text/characters';
+import { homophonesOf } from '../../text/homophones';
+import { type Lexicon, lexiconOf } from '../../text/lexicon';
+import { remembered } from '../../text/remembered';
+import type { Span } from '../../text/span';
+import { replace } from '../fixes';
+import type { Found, ParagraphRule } from '../rule';
+
+export const formulaMisname: ParagraphRule = {
+  id: 'formulations/formula-misname',
+  title: '提法名称写错',
+  why: '固定提法的名称不能改字。与已知名称只差一字、且读音相同或者后面的中心语、前面的动词正是它的，视为写错；各地自己的提法不论。',
+  level: 'warning',
+  examples: {
+    bad: [
+      '开展⟦“三严三时”⟧专题教育。',
+      '推进⟦“两学一作”⟧学习教育。',
+      '统筹推进⟦“五维一体”⟧总体布局。',
+      '协调推进⟦“四个全体”⟧战略布局。',
+      '协调推进⟦四个全体⟧战略布局。',
+      '增强⟦“四个意思”⟧。',
+      '严格落实中央⟦八项规订⟧精神。',
+      '做到⟦“二个维护”⟧。',
+      '实现⟦“两个100年”⟧奋斗目标。',
+      '扎实做好“六稳”工作，落实⟦“六宝”⟧任务。',
+      '推动⟦六稳六宝⟧落地见效。',
+      '坚持⟦三会一刻⟧制度。',
+      '坚定⟦四个自心⟧。',
+    ],
+    good: [
+      '三严三实、两学一做。',
+      '五位一体、四个全面。',
+      '六稳六保。',
+      '“三抓三促”“五个一”“四个专项行动”等载体。',
+      '健全“四位一体”防控体系，形成“五维一体”工作法。',
+      '既要抓好“三严”，又要做到“三实”。',
+      '一做就做好。',
+      '四个仪式、五个一匹、三弄。',
+      '强化“四个服务”，增进“五个认同”。',
+      '坚持“三同步”，落实“四不放过”。',
+      '提升“四种能力”。',
+    ],
+  },
+  *check(paragraph, _, { formulations, glossary }) {
+    const names = namesOf(formulations);
+    yield* inQuotes(paragraph, names, glossary);
+    yield* plain(paragraph, names);
+  },
+};
+
+interface Names {
+  readonly formulations: Formulations;
+  readonly check: SpellingCheck;
+  /** Names that are no words of everyday, misspelt by sound. */
+  readonly misspelt: Lexicon<string>;
+}
+
+const namesOf = remembered((formulations: Formulations): Names => {
+  const all = formulations.all.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const distinct = formulations.all
+    .filter(({ isGeneric }) => !isGeneric)
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .filter(name => (name.length > 3 && counting.test(name)) || (name.length > 4 && !measured.test(name)));
+  return {
+    formulations,
+    check: spellingCheckOf(all),
+    misspelt: lexiconOf([...distinct, ...together].flatMap(bySound)),
+  };
+});
+const together = ['六稳六保'];
+const counting = /^[一两三四五六八](?![个大种])/;
+const measured = /^.[个大种]/;
+
+/** The ways in which a name is misspelt by one character that sounds alike, but not the first one, or is a digit. */
+const bySound = (name: string): (readonly [string, string])[] =>
+  [...name].flatMap((right, at) =>
+    [...(at > 0 ? homophonesOf(right) : ''), ...(digits[right] ?? '')].map(
+      wrong => [name.slice(0, at) + wrong + name.slice(at + 1), name] as const,
+    ),
+  );
+const digits: Readonly<Record<string, string>> = { 一: '1', 两: '2二', 三: '3', 四: '4', 五: '5', 六: '6', 八: '8' };
+
+function* inQuotes({ text, quotations }: Paragraph, names: Names, glossary: Glossary): Iterable<Found> {
+  for (const { mark, open, close, inner } of quotations.pairs) {
+    const length = inner.end - inner.start;
+    if ((mark !== '“' && mark !== '‘') || length < 2 || length > longest) continue;
+    const word = text.slice(inner.start, inner.end);
+    const found = names.check(word);
+    if (!found || formsIn(glossary).has(word)) continue;
+    if (isMeant(found, text, { start: open.start, end: close.end }, names.formulations))
+      yield foundAt(
+        { start: open.start, end: close.end },
+        text[open.start] + found.name + text[close.start],
+        found.name,
+      );
+  }
+}
+const longest = 12;
+
+/** All forms of all terms: a word among them is no misspelling. */
+const formsIn = remembered((glossary: Glossary): ReadonlySet<string> => new Set(glossary.terms.flatMap(formsOf)));
+
+/** Whether the words around say that the name is meant. */
+function isMeant({ name, kind }: Misspelling, text: string, { start, end }: Span, formulations: Formulations): boolean {
+  const wordings = formulations.named(name);
+  const hasHead = wordings.some(({ heads }) => heads.some(head => text.startsWith(head, end)));
+  if (hasHead) return true;
+  if (kind === 'number' || wordings.some(({ isGeneric }) => isGeneric)) return false;
+  return (kind === 'sound' && name.length > 2) || hasVerb(wordings, text, start);
+}
+
+const hasVerb = (wordings: readonly Formulation[], text: string, at: number): boolean =>
+  wordings.some(({ verbs, hasFixedVerbs }) => hasFixedVerbs && verbs.some(verb => text.endsWith(verb, at)));
+
+/** Names without quotation marks: those that are no everyday words, those before their head, and 四个X behind their verb. */
+function* plain({ text }: Paragraph, names: Names): Iterable<Found> {
+  for (let at = 0; at < text.length; at++) {
+    if (!begins(text.charCodeAt(at)) || '“‘'.includes(text[at - 1] ?? '\n')) continue;
+    const word = names.misspelt.longestAt(text, at);
+    const found =
+      word && !beforeNumber.test(text[at - 1] ?? '')
+        ? { name: word.value, length: word.word.length }
+        : counted(text, at, names);
+    if (!found) continue;
+    yield foundAt({ start: at, end: at + found.length }, found.name, found.name);
+    at += found.length - 1;
+  }
+}
+const begins = characterSet('12345678一二两三四五六八新');
+
+/** 四个X that should be 四个全面. */
+function counted(
+  text: string,
+  at: number,
+  { formulations, check }: Names,
+): { name: string; length: number } | undefined {
+  if (text[at + 1] !== '个') return undefined;
+  const written = text.slice(at, at + 4);
+  const found = formulations.named(written).length > 0 ? undefined : check(written);
+  if (found?.name.length !== 4) return undefined;
+  const wordings = formulations.named(found.name);
+  const hasHead = wordings.some(({ heads }) => heads.some(head => text.startsWith(head, at + 4)));
+  const isMeant = hasHead || (found.kind === 'sound' && hasVerb(wordings, text, at));
+  return isMeant ? { name: found.name, length: 4 } : undefined;
+}
+const beforeNumber = /[0-9〇零一二两三四五六七八九十百千万亿第]/;
+
+const foundAt = (span: Span, right: string, name: string): Found => ({
+  span,
+  message: `应为“${name}”`,
+  fixes: [replace(span, right)],
+});

@@ -1,0 +1,124 @@
+import { type Order, type Ranked, rankedBodies } from '../../glossary/orders';
+import { type Paragraph, textIn } from '../../reading/paragraph';
+import { sentenceAt } from '../../reading/prose/pieces';
+import { type Row, rows } from '../../reading/prose/row';
+import type { Span } from '../../text/span';
+import type { Found, ParagraphRule } from '../rule';
+
+export const institutionalOrder: ParagraphRule = {
+  id: 'formulations/institutional-order',
+  title: '机构与层级的惯用次序',
+  why: '并列的机构有惯用的次序：上级在前，下级在后；党委、人大、政府、政协；各民主党派、工商联、无党派人士；民主党派按中央统战部公布的次序。自下而上的叙述、说明了按发言或姓氏笔画排列的不论。',
+  level: 'hint',
+  examples: {
+    bad: [
+      '认真落实⟦县委、市委、省委⟧的决策部署。',
+      '得到⟦县政府、县委⟧的大力支持。',
+      '⟦民盟、民革、民建⟧三个党派提交了提案。',
+      '听取⟦工商联、各民主党派⟧和社会各界的意见。',
+      '向⟦县政协、县人大、县委⟧报送专报。',
+    ],
+    good: [
+      '中央、省委、市委、区委的决策部署。',
+      '区委、区人大、区政府、区政协。',
+      '民革、民盟、民建、民进。',
+      '各民主党派、工商联、无党派人士。',
+      '县政府、县法院、县检察院。',
+      '自下而上征求村党支部、镇党委、县委的意见。',
+      '意见由镇党委、县委、市委逐级上报。',
+      '按发言顺序，民盟、民革、民建代表先后作了发言。',
+      '县政府、县委党校联合举办培训班。',
+      '区政府、区委宣传部联合发文。',
+      '省委、省政府和市委、市政府。',
+      '民盟、民革开展了调研。',
+    ],
+  },
+  *check(paragraph) {
+    for (const row of rows(paragraph)) {
+      for (const { order, bodies } of runsIn(row, paragraph.text))
+        if (isInverted(order, bodies) && !isExplained(paragraph, bodies[0]!.span.start))
+          yield foundAt(order, bodies, paragraph);
+    }
+  },
+};
+
+interface Body {
+  readonly span: Span;
+  readonly rank: number;
+}
+
+interface Run {
+  readonly order: Order;
+  readonly bodies: readonly Body[];
+}
+
+/** Bodies of one order side by side. */
+function runsIn(row: Row, text: string): readonly Run[] {
+  const known = row.map((piece, place) => bodyAt(piece, place, row.length, text));
+  if (known.filter(bodies => bodies.length > 0).length < 2) return [];
+  const runs: Run[] = [];
+  for (let first = 0; first < row.length - 1; ) {
+    let longest: Run | undefined;
+    for (const { order } of known[first]!) {
+      const bodies: Body[] = [];
+      for (let place = first; place < row.length; place++) {
+        const body = known[place]!.find(one => one.order === order);
+        if (!body) break;
+        bodies.push(body);
+      }
+      if (bodies.length > (longest?.bodies.length ?? 1)) longest = { order, bodies };
+    }
+    if (longest) runs.push(longest);
+    first += longest?.bodies.length ?? 1;
+  }
+  return runs;
+}
+
+/** The body that a piece is; the first may have words before it, the last some behind. */
+function bodyAt(piece: Span, place: number, count: number, text: string): readonly (Body & Ranked)[] {
+  const at = rankedBodies.longestAt(text, piece.start);
+  const length = piece.end - piece.start;
+  if (at?.word.length === length) return bodies(piece.start, at);
+  if (place === 0) {
+    const before = rankedBodies.longestBefore(text, piece.end);
+    if (!before || before.word.length > length) return [];
+    const start = piece.end - before.word.length;
+    return partOfName.test(text[start - 1]!) ? [] : bodies(start, before);
+  }
+  if (place < count - 1 || !at || at.word.length > length) return [];
+  return goesOn.test(text.slice(piece.start + at.word.length, piece.end)) ? bodies(piece.start, at) : [];
+}
+const partOfName = /[省市县区镇乡州旗盟国]/;
+const goesOn =
+  /^(?:$|[的等和及与在对为给共联高齐十非就把将均都要三四五六七八]|以及|领导|主要|决策|部署|工作|要求|大力|正确|坚强|关心|重视|支持|班子|报[告送]|提出|汇报|先|各[级界]|成员|代表)/;
+
+const bodies = (
+  start: number,
+  { word, value }: { word: string; value: readonly Ranked[] },
+): readonly (Body & Ranked)[] => value.map(ranked => ({ ...ranked, span: { start, end: start + word.length } }));
+
+function isInverted({ least, needsFirst }: Order, bodies: readonly Body[]): boolean {
+  if (bodies.length < least || new Set(bodies.map(({ rank }) => rank)).size < bodies.length) return false;
+  if (needsFirst && bodies.length < 3 && !bodies.some(({ rank }) => rank === 0)) return false;
+  return bodies.some(({ rank }, i) => i > 0 && rank < bodies[i - 1]!.rank);
+}
+
+/** Whether the sentence gives a reason for its order. */
+function isExplained(paragraph: Paragraph, at: number): boolean {
+  const sentence = sentenceAt(paragraph, at);
+  return !!sentence && reason.test(textIn(paragraph, sentence));
+}
+const reason =
+  /自下而上|由下而上|由低到高|逐级|层层|先后|依次|顺序|次序|笔[画划]|排序|排名|分别|来自|上报|报请|报批|为序/;
+
+function foundAt({ why, name }: Order, bodies: readonly Body[], paragraph: Paragraph): Found {
+  const sorted = [...bodies].sort((a, b) => a.rank - b.rank);
+  const edits = bodies.flatMap((body, i) =>
+    body === sorted[i] ? [] : [{ span: body.span, newText: textIn(paragraph, sorted[i]!.span) }],
+  );
+  return {
+    span: { start: bodies[0]!.span.start, end: bodies.at(-1)!.span.end },
+    message: why === '由高到低' ? `各级${name}通常由高到低排列` : `通常的次序是${why}`,
+    fixes: [{ title: '按惯用的次序排列', edits }],
+  };
+}

@@ -25,6 +25,7 @@ export function runsIn(row: Row, text: string, { members }: Formulations): reado
         const own = known[place]!.filter(one => one.formulation === formulation);
         if (own.length === 0) break;
         run.push(...own);
+        if (own.some(({ isLast }) => isLast)) break;
       }
       // all others are there: what the first piece ends with is the one that they lack
       const isWhole = run.length === formulation.items.length;
@@ -36,7 +37,10 @@ export function runsIn(row: Row, text: string, { members }: Formulations): reado
 
   function exactly({ start, end }: Span): readonly Placed[] {
     const at = members.longestAt(text, start);
-    return at?.word.length === end - start ? placed(start, at) : [];
+    if (!at || at.word.length > end - start) return [];
+    if (at.word.length === end - start) return placed(start, at);
+    const isLast = goesOn.test(text.slice(start + at.word.length, end));
+    return isLast ? placed(start, at).map(item => ({ ...item, isLast })) : [];
   }
 
   /** Words may stand before the first item. */
@@ -67,6 +71,8 @@ interface Placed extends Item {
   readonly formulation: Formulation;
   /** Perhaps only the end of a longer word: 创新 in 科技创新. */
   readonly isUnsure: boolean;
+  /** Other words follow within its piece. */
+  readonly isLast?: boolean;
 }
 
 const placed = (start: number, { word, value }: Entry<readonly Member[]>, isUnsure = false): readonly Placed[] =>
@@ -80,5 +86,7 @@ const shortest = 2;
 /** What may stand before a short first item. */
 const leadsToItem =
   /(?:^|[“‘了的是即对]|坚持|贯彻|落实|践行|把握|秉持|树立|突出|注重|推动|推进|实现|发挥|按照|围绕|以|为|弘扬|坚守|做到)$/;
+/** What begins something new behind an item: 看齐意识特别是核心意识、…. */
+const goesOn = /^(?:特别是|尤其是|并|以及|和|与|及|等)/;
 /** What may stand behind a short last item. */
 const followsItem = /^(?:$|[”’的等]|理念|作用|功能|职能|原则|方针|精神|要求|价值|五大)/;

@@ -1,4 +1,8 @@
 // The door of the core: all that the shells may use.
+
+export * from './annotations/anchor';
+export * from './annotations/locate';
+export * from './annotations/moved';
 export * from './features/compare';
 export * from './features/definition';
 export * from './features/edition';

@@ -8,6 +8,7 @@ import type { Feature } from './feature';
 import { foldingRanges } from './folding-ranges';
 import { hover } from './hover';
 import { ledger } from './ledger';
+import { locate } from './locate';
 import { pages } from './pages';
 import { references } from './references';
 import { selectionRanges } from './selection-ranges';
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   definition,
   references,
   pages,
+  locate,
   semanticTokens,
   statistics,
   ledger,

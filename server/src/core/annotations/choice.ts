@@ -1,0 +1,50 @@
+import type { Agreement } from './agreement';
+import { type Candidate, longQuote } from './candidate';
+import type { Drift } from './drift';
+import type { Fragment } from './fragment';
+
+/** Characters of context by which one place must agree better than another. */
+const clearLead = 10;
+
+const isSolid = ({ before, after }: Candidate): boolean => before.isSolid && after.isSolid;
+/** One context agrees, and the other does in part; beside a quote that hardly stands twice it may be another sentence, rewritten. */
+const isHalfSolid = ({ before, after, isDistinct }: Candidate): boolean => {
+  const may = (side: Agreement): boolean => side.isPartial || (side.isBroken && isDistinct);
+  return (before.isSolid && may(after)) || (after.isSolid && may(before));
+};
+/** Neither context agrees, but a long quote is left between two sentences that were rewritten. */
+const isAlone = ({ before, after, from, to }: Candidate): boolean =>
+  to - from >= longQuote && (before.isPartial || before.isBroken) && (after.isPartial || after.isBroken);
+
+/** One context agrees so well that it may be the true place, with the other one rewritten, or a copy of it. */
+const isTwin = ({ before, after }: Candidate): boolean =>
+  Math.max(before.run, after.run) >= longQuote ||
+  before.run >= 0.75 * before.length ||
+  after.run >= 0.75 * after.length;
+
+/** The place of a quote of which its contexts leave no doubt: both agree there, and at no other place one of them. */
+export function surest(candidates: readonly Candidate[]): Candidate | undefined {
+  const solid = candidates.filter(isSolid);
+  return solid.length === 1 && candidates.every(one => one === solid[0] || !isHalfSolid(one)) ? solid[0] : undefined;
+}
+
+/** The place of a quote when nothing has changed there. */
+export const unchanged = (candidates: readonly Candidate[], { start }: Fragment, drift: Drift): Candidate | undefined =>
+  candidates.find(
+    ({ start: now, before, after }) =>
+      now === start && before.run === before.length && after.run === after.length && drift.isStill(start),
+  );
+
+/** The place of a quote; nothing when it is in doubt. */
+export function chosen(candidates: readonly Candidate[], fragment: Fragment, drift: Drift): Candidate | undefined {
+  const plausible = candidates.filter(one => isSolid(one) || isHalfSolid(one) || isAlone(one));
+  const solid = plausible.filter(isSolid);
+  if (solid.length === 1 && plausible.length === 1) return solid[0];
+  const near = plausible.filter(one => drift.expects(fragment.start, one.start));
+  const [best] = [...near].sort((a, b) => +isSolid(b) - +isSolid(a) || b.matched - a.matched);
+  if (!best) return undefined;
+  const isFirst = plausible.every(
+    one => one === best || (isSolid(best) && !isTwin(one) && best.matched - one.matched >= clearLead),
+  );
+  return isFirst ? best : undefined;
+}

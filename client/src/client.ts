@@ -1,6 +1,8 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import { detectSpeeches } from './features/detect';
+import { jumpThroughSpeeches } from './features/jumps';
 import { showPages } from './features/pages';
+import { restructureSpeeches } from './features/restructure';
 import { showStatus } from './features/status';
 import { type CreateClient, LanguageServer } from './server';
 
@@ -21,6 +23,8 @@ export function extensionOf(
         detectSpeeches(),
         showPages(running),
         showStatus(running),
+        restructureSpeeches(running),
+        jumpThroughSpeeches(),
       );
       await running.startWithFirstSpeech(context.subscriptions);
     },

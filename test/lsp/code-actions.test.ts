@@ -42,7 +42,7 @@ describe('a server asked for code actions', () => {
     equal((await start({})).started.capabilities.codeActionProvider, undefined);
     open?.close();
     deepEqual((await start(plain)).started.capabilities.codeActionProvider, {
-      codeActionKinds: ['quickfix', 'source.fixAll.piyue'],
+      codeActionKinds: ['quickfix', 'source.fixAll.piyue', 'refactor.rewrite.structure', 'refactor.move.structure'],
       resolveProvider: false,
     });
   });

@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   await import('./detection.test');
   await import('./reading.test');
   await import('./checking.test');
+  await import('./structure.test');
   const failures = await new Promise<number>(resolve => sendResults(mocha.run(resolve)));
   await send({ done: true });
   if (failures > 0) throw new Error(`${failures} tests failed`);

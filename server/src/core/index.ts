@@ -14,6 +14,7 @@ export * from './features/ledger';
 export * from './features/outline';
 export * from './features/pages';
 export * from './features/references';
+export * from './features/restructure/index';
 export * from './features/rule-page';
 export * from './features/selection';
 export * from './features/semantic-tokens';

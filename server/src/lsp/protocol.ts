@@ -1,6 +1,6 @@
 // Names and plain types of what this server and its client say to each other beyond LSP; both sides use it.
 
-import type { Change, DifferenceKind, EditionNote, LedgerRow, SignedRow, SignOff } from '../core/index';
+import type { Change, DifferenceKind, EditionNote, LedgerRow, Restructuring, SignedRow, SignOff } from '../core/index';
 
 // The client decides with it whether a text is for this server, before the server has seen it. By its own path: a few
 // kilobytes instead of the whole core go into the client.
@@ -56,6 +56,32 @@ export interface Located {
   readonly start: number;
   readonly end: number;
   readonly confidence: number;
+}
+
+/** Asks for a change of an open speech by its structure: `RestructureParams` → `Restructured`; nothing where it changes nothing. */
+export const restructureRequest = 'piyue/restructure';
+
+export type { Restructuring };
+
+export interface RestructureParams {
+  readonly uri: string;
+  /** Where the cursor is. */
+  readonly position: Place;
+  readonly change: Restructuring;
+}
+
+export interface Restructured {
+  /** Version of the document for which the edits are made. */
+  readonly version: number;
+  readonly edits: readonly TextChange[];
+  /** Lines by which the cursor goes down (up when negative) with the section that is moved. */
+  readonly lines: number;
+}
+
+/** A `TextEdit` of LSP. */
+export interface TextChange {
+  readonly range: { readonly start: Place; readonly end: Place };
+  readonly newText: string;
 }
 
 /** Asks for the text of a page, such as `piyue:/glossary/政协组织.md`: `PageParams` → `Page`; nothing when there is no such page. */

@@ -6,6 +6,7 @@ export function settingsOf(section: unknown): Settings {
   return {
     rules: ruleLevelsOf(given.rules),
     charactersPerMinute: positive(given.charactersPerMinute) ?? defaultSettings.charactersPerMinute,
+    numberOnEnter: given.numberOnEnter === true,
   };
 }
 

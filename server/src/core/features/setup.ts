@@ -9,9 +9,11 @@ export interface Settings {
   readonly rules: RuleLevels;
   /** Characters a speaker says in a minute. */
   readonly charactersPerMinute: number;
+  /** Whether Enter behind a numbered heading or point adds the next number. */
+  readonly numberOnEnter: boolean;
 }
 
-export const defaultSettings: Settings = { rules: {}, charactersPerMinute: 200 };
+export const defaultSettings: Settings = { rules: {}, charactersPerMinute: 200, numberOnEnter: false };
 
 /** Settings, glossary, formulations and stored decisions: with a speech, all that a feature needs. */
 export interface Setup extends Knowledge {

@@ -19,6 +19,7 @@ import {
 import { rangeOf, spanOf, textEditOf } from '../convert';
 import type { OpenSpeech } from '../documents';
 import type { Feature, Server } from './feature';
+import { refactorKinds, refactors } from './restructure';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.piyue`;
 
@@ -35,7 +36,7 @@ export const codeActions: Feature = {
     client.textDocument?.codeAction?.codeActionLiteralSupport
       ? {
           codeActionProvider: {
-            codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+            codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...refactorKinds],
             resolveProvider: resolves(client),
           },
         }
@@ -51,6 +52,7 @@ export const codeActions: Feature = {
       return [
         ...(wants(CodeActionKind.QuickFix) ? quickFixes(document, range, context, server) : []),
         ...(wants(fixAllKind) ? fixAllAction(document, fixAllKind, server) : []),
+        ...refactors(document, range, wants, edits => editOf(document, edits, server)),
       ];
     });
     connection.onCodeActionResolve(action => {

@@ -9,8 +9,10 @@ import { foldingRanges } from './folding-ranges';
 import { hover } from './hover';
 import { ledger } from './ledger';
 import { locate } from './locate';
+import { onType } from './on-type';
 import { pages } from './pages';
 import { references } from './references';
+import { restructure } from './restructure';
 import { selectionRanges } from './selection-ranges';
 import { semanticTokens } from './semantic-tokens';
 import { statistics } from './statistics';
@@ -18,6 +20,8 @@ import { statistics } from './statistics';
 export const features: readonly Feature[] = [
   diagnostics,
   codeActions,
+  restructure,
+  onType,
   documentSymbols,
   foldingRanges,
   selectionRanges,

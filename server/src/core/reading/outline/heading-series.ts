@@ -1,17 +1,21 @@
 import { remembered } from '../../text/remembered';
 import type { Speech } from '../speech';
-import type { HeadingMark } from './heading';
+import type { HeadingMark, NumberedStyle } from './heading';
 import type { Lead } from './lead';
 import { outline } from './outline';
-import type { Section } from './section';
+import { allSections, type Section } from './section';
 
 /** A numbered heading. */
 export interface Numbered extends Section {
-  readonly lead: Lead & { readonly heading: HeadingMark };
+  readonly lead: Lead & { readonly heading: HeadingMark & { readonly style: NumberedStyle } };
 }
 
-const isNumbered = (section: Section): section is Numbered =>
+/** Whether a section is a heading with a number; hashes are none. */
+export const isNumbered = (section: Section): section is Numbered =>
   section.kind === 'heading' && section.lead.heading !== undefined && section.lead.heading.style !== 'markdown';
+
+export const numberedHeadings = (speech: Speech): readonly Numbered[] =>
+  allSections(outline(speech)).filter(isNumbered);
 
 /** Headings of one level under one heading, in order. */
 export interface HeadingSeries {

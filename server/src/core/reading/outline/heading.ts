@@ -16,6 +16,9 @@ export const headingStyles = [
   'circled', // ①
 ] as const;
 export type HeadingStyle = (typeof headingStyles)[number];
+export type NumberedStyle = Exclude<HeadingStyle, 'markdown'>;
+/** Those with numbers, from the outermost to the innermost. */
+export const numberedStyles = headingStyles.filter((style): style is NumberedStyle => style !== 'markdown');
 
 /** The number (or the hashes) with which a numbered heading begins. Spans count from the line. */
 export interface HeadingMark {
@@ -30,7 +33,7 @@ export interface HeadingMark {
   readonly numeral: Span;
 }
 
-const levels: Readonly<Record<Exclude<HeadingStyle, 'markdown'>, number>> = {
+const levels: Readonly<Record<NumberedStyle, number>> = {
   part: 1,
   chapter: 1,
   section: 2,
@@ -122,8 +125,15 @@ function numberOf(written: string): number | undefined {
 export function numeralWith(line: string, { style, numeral }: HeadingMark, number: number): string {
   const written = line.slice(numeral.start, numeral.end);
   const inHan = style === 'han' || style === 'han-bracket' || /[一二三四五六七八九十百]/.test(written);
-  const inside = inHan ? numberInHan(number) : String(number);
-  if (/^[①-⑳⑴-⒇⒈-⒛]$/.test(written)) return String.fromCharCode(written.charCodeAt(0) + number - numberOf(written)!);
-  if (/^[㈠-㈩]$/.test(written)) return `（${inside}）`;
+  const inside = inHan ? numberInHan(number) : digitsLike(written, number);
+  if (/^[①-⑳⑴-⒇⒈-⒛]$/.test(written) && number <= 20)
+    return String.fromCharCode(written.charCodeAt(0) + number - numberOf(written)!);
+  if (/^[⒈-⒛]$/.test(written)) return `${number}.`;
+  if (/^[①-⑳⑴-⒇㈠-㈩]$/.test(written)) return `（${inside}）`;
   return written.replace(/[一二三四五六七八九十百0-9０-９]+/, inside);
 }
+
+const digitsLike = (written: string, number: number): string =>
+  /[０-９]/.test(written)
+    ? String(number).replaceAll(/\d/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+    : String(number);

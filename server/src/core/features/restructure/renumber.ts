@@ -1,0 +1,43 @@
+import { type HeadingSeries, headingSeries } from '../../reading/outline/heading-series';
+import { isExcerpt } from '../../reading/prose/excerpt';
+import type { Speech } from '../../reading/speech';
+import type { Edit } from '../../text/edit';
+import { withNumber } from './mark';
+import { settled } from './settled';
+
+/**
+ * Numbers all headings one by one, each series in its own style and writing. A series begins with 1; where the numbers of a level
+ * run on through the parts they go on doing so, and an excerpt begins with the number it begins with.
+ */
+export const renumbered = (speech: Speech): readonly Edit[] => settled(speech, onceRenumbered);
+
+function onceRenumbered(speech: Speech): readonly Edit[] {
+  const all = headingSeries(speech);
+  const runOn = new Map<number, number>(); // level → its last number, where numbers run on
+  for (const level of levelsThatRunOn(speech, all)) runOn.set(level, 0);
+  return all.flatMap((series, i) => {
+    const { members } = series;
+    const { level, number } = members[0]!.lead.heading;
+    const last = series.parent ? runOn.get(level) : undefined;
+    const first = i === 0 && !series.parent && isExcerpt(speech) ? number : 1;
+    const before = last ?? first - 1;
+    if (last !== undefined) runOn.set(level, last + members.length);
+    return members.flatMap((heading, i) => withNumber(speech, heading, before + 1 + i));
+  });
+}
+
+/** Levels whose numbers mostly go on from one part to the next, or of which the text says so. */
+function levelsThatRunOn(speech: Speech, all: readonly HeadingSeries[]): readonly number[] {
+  const isAnnounced = speech.paragraphs.some(({ text }) => /连续编号|统一编号/.test(text));
+  const levels = [...new Set(all.map(levelOf))];
+  return levels.filter(level => {
+    const parts = all.filter(series => series.parent && levelOf(series) === level);
+    const goOn = parts.filter(
+      ({ members }, i) => i > 0 && members[0]!.lead.heading.number === lastOf(parts[i - 1]!) + 1,
+    );
+    return parts.length > 2 ? goOn.length * 2 >= parts.length - 1 : isAnnounced && goOn.length > 0;
+  });
+}
+
+const levelOf = ({ members }: HeadingSeries): number => members[0]!.lead.heading.level;
+const lastOf = ({ members }: HeadingSeries): number => members.at(-1)!.lead.heading.number;

@@ -1,0 +1,99 @@
+import { commands, Selection, type TextDocument, type TextEditor, window, workspace } from 'vscode';
+import { extension, shown, until } from './editor';
+import { equal } from './expect';
+
+const before =
+  '一、修渠\n先挖后砌。\n三、护堤\n（一）巡查。日夜不断。\n（二）抢险。备足土石。\n四、植树\n要办两件事：一是育苗；二是补栽。\n';
+
+/** Each command, where the cursor is, and what the text is afterwards. */
+const changes: readonly [command: string, at: string, from: string, to: string][] = [
+  ['renumberHeadings', '修渠', before, before.replace('三、', '二、').replace('四、', '三、')],
+  ['normaliseHeadings', '甲', '1、甲\n(1)乙\n', '一、甲\n（一）乙\n'],
+  ['promoteSection', '抢险', before, before.replace('（二）', '四、').replace('四、植', '五、植')],
+  ['demoteSection', '植树', before, before.replace('四、', '（三）')],
+  ['moveSectionUp', '植树', before, '一、修渠\n先挖后砌。\n三、植树\n要办两件事：一是育苗；二是补栽。\n四、护堤\n（一）巡查。日夜不断。\n（二）抢险。备足土石。\n'],
+  ['moveSectionDown', '巡查', before, before.replace(/（一）.*\n（二）.*/, '（一）抢险。备足土石。\n（二）巡查。日夜不断。')],
+  ['splitPoints', '育苗', before, before.replace('：一是', '：\n一是').replace('；二是', '；\n二是')],
+  ['joinPoints', '育苗', '两件事：\n一是育苗；\n二是补栽。\n', '两件事：一是育苗；二是补栽。\n'],
+]; // biome-ignore format: one command a line
+
+describe('a speech that is changed by its structure', () => {
+  for (const [command, at, from, to] of changes)
+    it(`by ${command}, and back by one undo`, async () => {
+      const document = await opened(from);
+      window.activeTextEditor!.selection = caret(document, at);
+      await commands.executeCommand(`piyue.${command}`);
+      equal(document.getText(), to);
+      await commands.executeCommand('undo');
+      equal(document.getText(), from);
+    });
+
+  it('keeps the cursor in the section that moves', async () => {
+    const document = await opened(before);
+    const editor = window.activeTextEditor!;
+    editor.selection = caret(document, '植树');
+    await commands.executeCommand('piyue.moveSectionUp');
+    equal(textBehind(editor), '植树');
+    await commands.executeCommand('piyue.moveSectionDown');
+    equal(textBehind(editor), '植树');
+    equal(document.getText(), before);
+  });
+
+  it('offers code actions at a heading', async () => {
+    const document = await opened(before);
+    const actions = await commands.executeCommand<{ title: string }[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      caret(document, '植树'),
+      'refactor',
+    );
+    const titles = actions.map(({ title }) => title);
+    equal(titles.filter(title => ['降低一级，连同下级', '本部分上移', '全文标题重新编号'].includes(title)).length, 3);
+  });
+
+  it('goes on with the numbers on Enter, when the setting is on', async () => {
+    const settings = workspace.getConfiguration('piyue');
+    await settings.update('numberOnEnter', true, true);
+    const document = await opened('一、修渠');
+    const editor = window.activeTextEditor!;
+    editor.selection = caret(document, '一、修渠', '一、修渠'.length);
+    await commands.executeCommand('type', { text: '\n' });
+    await until(workspace.onDidChangeTextDocument, () => document.getText() === '一、修渠\n二、' || undefined);
+    equal([editor.selection.active.line, editor.selection.active.character], [1, 2]);
+    await commands.executeCommand('type', { text: '\n' });
+    await until(workspace.onDidChangeTextDocument, () => document.getText() === '一、修渠\n' || undefined);
+    await settings.update('numberOnEnter', undefined, true);
+  });
+});
+
+describe('a speech that is moved through', () => {
+  const jumps: readonly [command: string, from: string, to: string][] = [
+    ['goToNextHeading', '先挖', '三、'],
+    ['goToNextHeading', '三、', '（一）'],
+    ['goToPreviousHeading', '先挖', '一、'],
+    ['goToNextParagraph', '一、', '先挖'],
+    ['goToPreviousParagraph', '三、', '先挖'],
+  ];
+  for (const [command, from, to] of jumps)
+    it(`goes from ${from} to ${to} by ${command}`, async () => {
+      const document = await opened(before);
+      const editor = window.activeTextEditor!;
+      editor.selection = caret(document, from);
+      await commands.executeCommand(`piyue.${command}`);
+      await until(window.onDidChangeTextEditorSelection, () => textBehind(editor).startsWith(to) || undefined);
+    });
+});
+
+async function opened(text: string): Promise<TextDocument> {
+  const document = await shown(text, 'zh-speech');
+  await extension.activate();
+  return document;
+}
+
+function caret(document: TextDocument, words: string, behind = 0): Selection {
+  const place = document.positionAt(document.getText().indexOf(words) + behind);
+  return new Selection(place, place);
+}
+
+const textBehind = ({ document, selection: { active } }: TextEditor): string =>
+  document.lineAt(active.line).text.slice(active.character);

@@ -1,5 +1,12 @@
 import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from 'vscode-languageserver';
-import { type Edit, type Restructuring, restructured, restructuringsAt, restructuringTitles } from '../../core/index';
+import {
+  type Edit,
+  type Restructuring,
+  restructured,
+  restructurings,
+  restructuringsAt,
+  restructuringTitles,
+} from '../../core/index';
 import { offsetOf, spanOf, textEditOf } from '../convert';
 import type { OpenSpeech } from '../documents';
 import { type Restructured, type RestructureParams, restructureRequest } from '../protocol';

@@ -25,7 +25,7 @@ export function characterCountsOf({ text, figures, quotations }: Paragraph): rea
     .map(({ open, close, inner }) => ({ start: open.start, end: close.end, inner }));
   return stated.flatMap(figure => {
     if (figure.kind !== 'quantity' || figure.approximations.length > 0 || figure.value.low > longest) return [];
-    if (!motto.test(text.slice(figure.end, figure.end + 6))) return [];
+    if (!motto.test(text.slice(figure.end, figure.end + 12))) return [];
     const run = quotedBefore(text, quoted, figure.start) ?? quotedBehind(text, quoted, figure.end);
     if (!run) return [];
     const operands = run.map(({ inner }) => inner);
@@ -45,7 +45,7 @@ export function characterCountsOf({ text, figures, quotations }: Paragraph): rea
 const longest = 80;
 /** What is named for the number of its characters. */
 const motto =
-  /^(?:总?(?:方针|要求|诀|真经|箴言|精神|作用|目标|方略|格言|口诀|原则|理念|经验|准则|校训|家训|工作法|标准|承诺|纲领|功能|职能|宗旨|核心价值观|战略|思路|定位))/;
+  /^[^，。；：“”]{0,4}(?:方针|要求|诀|真经|箴言|精神|作用|目标|方略|格言|口诀|原则|理念|经验|准则|校训|家训|工作法|标准|承诺|纲领|功能|职能|宗旨|核心价值观|战略|思路|定位)/;
 
 /** Quotations right before a number: “…”的十六字方针, “…”“…”八字要求. */
 function quotedBefore(text: string, quoted: readonly Quoted[], at: number): readonly Quoted[] | undefined {

@@ -18,6 +18,8 @@ export interface Complement extends Relating {
 interface Whole {
   /** Undefined where any amount may be the whole. */
   readonly whole?: RegExp;
+  /** No other amount is the whole. */
+  readonly isNamed?: boolean;
   /** All must be named; each may be of several amounts (因公请假3名、因病请假5名). */
   readonly parts: readonly RegExp[];
   /** Counts when it is named: 部分采纳. */
@@ -44,6 +46,10 @@ const wholes: readonly Whole[] = [
   { parts: [/采纳/, /未采纳|未予采纳|不采纳|未被采纳/], perhaps: /部分采纳|列入计划|留作参考|参考/ },
   { parts: [/(?<!非)中共/, /非中共|党外|无党派/], unless: /民主党派|群众/ },
   { parts: [/男/, /女/], unless: /男女/ },
+  { parts: [/上半年/, /下半年/] },
+  { parts: [/口头/, /书面/] },
+  { whole: /进出口/, isNamed: true, parts: [/(?<!进)出口/, /进口/] },
+  { whole: /生产总值|GDP/, isNamed: true, parts: [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/] },
   { parts: [/赞成|同意/, /反对|不同意/], perhaps: /弃权|未按|废票|无效/, whole: /表决|投票|选票|有效票|到会|实到/ },
 ];
 
@@ -64,7 +70,7 @@ export function complementsOf(paragraph: Paragraph): readonly Complement[] {
   }
   return found;
 }
-const known = /应到|应出席|应参|立案|办结|办复|采纳|中共|男|赞成|同意/;
+const known = /应到|应出席|应参|立案|办结|办复|采纳|中共|男|赞成|同意|下半年|书面|进口|三产|第三产业/;
 /** More amounts than these in two sentences are no statement of one whole. */
 const most = 24;
 
@@ -132,12 +138,12 @@ function wholeBefore(
   near: readonly Named[],
   roles: readonly (Role | undefined)[],
   first: number,
-  { whole }: Whole,
+  { whole, isNamed }: Whole,
 ): number {
   if (first < 0) return -1;
   if (whole) {
     const before = roles.slice(0, first).lastIndexOf('whole');
-    if (before >= 0) return before;
+    if (before >= 0 || isNamed) return before;
   }
   const at = first - 1;
   const isPlain =

@@ -38,10 +38,12 @@ export type Relation =
 export const relationsOf = (paragraph: Paragraph): readonly Relation[] => {
   if (paragraph.figures.length === 0) return [];
   const complements = complementsOf(paragraph);
+  const sums = statedSumsOf(paragraph);
+  const better = [...complements, ...sums];
   return [
-    ...partitionsOf(paragraph).filter(partition => !complements.some(complement => saysTheSame(complement, partition))),
+    ...partitionsOf(paragraph).filter(partition => !better.some(relation => saysTheSame(relation, partition))),
     ...complements,
-    ...statedSumsOf(paragraph),
+    ...sums,
     ...respectivesOf(paragraph),
     ...listCountsOf(paragraph),
     ...announcedListsOf(paragraph),
@@ -58,6 +60,8 @@ export const relationsOf = (paragraph: Paragraph): readonly Relation[] => {
   ];
 };
 
-/** A whole that is known by its names needs no 其中. */
-const saysTheSame = (complement: Complement, partition: Partition): boolean =>
-  partition.operands.filter(part => complement.operands.includes(part)).length > 1;
+/** A whole that is known by its names needs no 其中, and one that is summed up once more is held against its parts once. */
+const saysTheSame = ({ operands, stated }: Complement | StatedSum, partition: Partition): boolean =>
+  operands.length >= partition.operands.length &&
+  stated.value.low === partition.stated.value.low &&
+  partition.operands.filter(part => operands.includes(part)).length > 1;

@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span';
-import { type Enumeration, enumerationBefore } from '../figures/enumeration';
+import { type Enumeration, enumerationBefore, enumerationIn } from '../figures/enumeration';
 import { type Interval, isBelow } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import type { Paragraph } from '../paragraph';
+import { pairAround } from '../prose/quotation';
 import { kindNouns } from './kind-nouns';
 import type { Relating } from './relation';
 
@@ -17,8 +18,9 @@ export function listCountsOf(paragraph: Paragraph): readonly ListCount[] {
   const { text } = paragraph;
   return paragraph.figures.flatMap(figure => {
     if (figure.kind !== 'quantity' || !canCountItems(text, figure)) return [];
-    const hasDeng = text[figure.start - 1] === '等';
-    const list = enumerationBefore(paragraph, hasDeng ? figure.start - 1 : figure.start);
+    const end = listEnd(text, figure);
+    const hasDeng = text[end] === '等';
+    const list = enumerationBefore(paragraph, end) ?? quotedList(paragraph, end);
     if (!list || !isListOf(paragraph, list, figure, hasDeng)) return [];
     const result: Interval = { low: list.least, high: list.most };
     const tooMany = isBelow(figure.value, result);
@@ -38,10 +40,25 @@ export function listCountsOf(paragraph: Paragraph): readonly ListCount[] {
   });
 }
 
+/** Where a list ends before its number: before 等 and a quotation mark (政治生态、自然生态“两个生态”). */
+function listEnd(text: string, { start }: Quantity): number {
+  if (text[start - 1] === '等') return start - 1;
+  if (text[start - 1] !== '“') return start;
+  return text[start - 2] === '等' || text[start - 2] === '的' ? start - 2 : start - 1;
+}
+
+/** Items within one pair of quotation marks: “强基、提质、增效”三项工程. */
+function quotedList(paragraph: Paragraph, end: number): Enumeration | undefined {
+  const pair = paragraph.text[end - 1] === '”' ? pairAround(paragraph.quotations, end - 1) : undefined;
+  return pair?.mark === '“' && pair.close.end === end ? enumerationIn(paragraph, pair.inner) : undefined;
+}
+
 /** Counts things that can be named one by one: 五家企业, 四个环节, 三级; not 120人, 20万元, 三次. */
 function canCountItems(text: string, { measure, end, numeral, value }: Quantity): boolean {
   if (!measure || !counting.has(measure.dimension) || numeral.isRounded || value.low > 50) return false;
   if ('人员口字户名'.includes(measure.word) && !text.startsWith('委员', end)) return false;
+  if (measure.word.length > 1 && measure.word !== '个方面') return true; // 3个街道
+  if (measure.dimension === 'kind' && /\d/.test(text[end] ?? '')) return true; // 4个方面16条措施
   return /[\u4e00-\u9fff“《]/.test(text[end] ?? ' ') && !noNoun.test(text.slice(end, end + 4));
 }
 const counting = new Set(['thing', 'kind', 'organisation', 'document', 'person', 'household']);
@@ -59,10 +76,10 @@ function isListOf(paragraph: Paragraph, { items, least }: Enumeration, stated: Q
   const ending = text.slice(last.start, last.end);
   return (
     least > 1 &&
-    last.end - last.start > 1 &&
-    !verbs.test(ending) &&
+    (last.end - last.start > 1 || (least > 2 && items.slice(1).every(({ start, end }) => end - start === 1))) &&
+    (!verbs.test(ending) || items.every(({ start, end }) => text.slice(start, end).endsWith(ending.slice(-2)))) &&
     !ending.includes('等') &&
-    (stated.measure?.word === '级' || kindNouns.test(noun))
+    (stated.measure?.word === '级' || kindNouns.test(stated.measure!.word + noun))
   );
 }
 /** What ends like this leads to a number and is no item of a list. */

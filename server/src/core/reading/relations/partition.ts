@@ -38,7 +38,7 @@ function openingsOf(paragraph: Paragraph, amounts: readonly Quantity[]): readonl
   const openings: Opening[] = [];
   for (const { 0: word, index } of text.matchAll(words)) {
     const total = totalBefore(paragraph, amounts, index, word === '其中');
-    if (total) openings.push({ start: index, end: index + word.length, total, isDeclared: word !== '其中' });
+    if (total) openings.push({ start: index, end: index + word.length, total, isDeclared: !word.endsWith('中') });
   }
   for (const total of amounts) {
     among.lastIndex = total.end;
@@ -47,7 +47,8 @@ function openingsOf(paragraph: Paragraph, amounts: readonly Quantity[]): readonl
   }
   return openings.sort((a, b) => a.start - b.start).filter(({ end }, i, all) => all[i - 1]?.end !== end);
 }
-const words = /其中|分为|分成|组成|构成/g;
+const words =
+  /其中|分为|分成|组成|构成|(?<=[，。；])[\u4e00-\u9fff]{0,4}(?:提案|建议|意见|信息|委员|干部|报告|项目|企业|活动)中(?=[^，。；、]{2,12}\d)/g;
 /** 名委员中， behind a number: what follows is among them. */
 const among = /[^\s，。、；：中其当]{0,10}中(?:，(?=有|[^\s，。；]{0,8}[\d一二三四五六七八九十])|有)/y;
 
@@ -89,9 +90,9 @@ function partitionOf(
   }
   if (parts.length === 0) return undefined;
   const { result, stated, equation } = additionOf(parts, total);
-  const pieces = parts.map(part => pieceAround(paragraph, part));
-  const isDisjoint = parts.length > 1 && (isDeclared || areDisjoint(paragraph, parts, pieces));
-  const looksComplete = isDisjoint && !isOpen && parts.length > 2 && to - pieces.at(-1)!.end <= 1;
+  const isDisjoint = parts.length > 1 && (isDeclared || areDisjoint(paragraph, parts));
+  const looksComplete =
+    isDisjoint && !isOpen && parts.length > 2 && to - pieceAround(paragraph, parts.at(-1)!).end <= 1;
   const shortfall = stated.low - result.high;
   const isShort = looksComplete && shortfall > 0 && parts.every(({ value }) => shortfall < value.low);
   const isConflict =
@@ -131,15 +132,53 @@ const openEnd = /^[^，。；]{0,8}等(?!级|次|候)/;
 const others = /另外|此外|另有|同时|合计|共计|总计|累计|全年|其余|结转|含上年/;
 
 /** Whether parts cannot overlap: all in one form, and by no attributes that one and the same thing may have. */
-function areDisjoint({ text }: Paragraph, parts: readonly Quantity[], pieces: readonly Span[]): boolean {
-  const before = parts.map((part, i) => text.slice(pieces[i]!.start, part.start).replace(/^其中|^有/, ''));
-  const behind = parts.map((part, i) => text.slice(part.end, pieces[i]!.end));
-  if ([...before, ...behind].some(label => attributes.test(label) || stages.test(label))) return false;
+function areDisjoint(paragraph: Paragraph, parts: readonly Quantity[]): boolean {
+  const { text } = paragraph;
+  const before = parts.map(part => labelOf(paragraph, part).replace(/^(?:其中|有|的|[^中]{0,8}中)/, ''));
+  const behind = parts.map(part => text.slice(part.end, pieceAround(paragraph, part).end));
+  const labels = [...before, ...behind];
+  if (areOpposite(before)) return true;
+  const isOfPeople = parts[0]!.measure!.dimension === 'person';
+  if (labels.some(label => (isOfPeople && attributes.test(label)) || stages.test(label))) return false;
   if (before.every(label => label === '')) return behind.every(label => label.length > 1);
   const isRow = parts.slice(1).every((part, i) => text.slice(parts[i]!.end, part.start).startsWith('、'));
   const tails = new Set(before.map(label => label.at(-1)));
   return isRow || (tails.size === 1 && before.every(label => label.length > 1 && label.length < 14));
 }
+
+/** The words of the clause before a quantity, those in brackets left out: 村级 for 村（社区）级76个. */
+function labelOf(paragraph: Paragraph, part: Quantity): string {
+  let { start } = pieceAround(paragraph, part);
+  const { text } = paragraph;
+  let label = text.slice(start, part.start);
+  while (text[start - 1] === '）') {
+    const from = Math.max(0, start - longestBracket);
+    const open = text.slice(from, start).lastIndexOf('（');
+    if (open < 0) break;
+    const end = from + open;
+    ({ start } = pieceAround(paragraph, { start: end, end }));
+    label = text.slice(start, end) + label;
+  }
+  return label;
+}
+const longestBracket = 20;
+
+/** Whether two labels differ by words that exclude each other: 城镇 and 农村, 公办 and 民办. */
+const areOpposite = ([a, b, c]: readonly string[]): boolean =>
+  c === undefined &&
+  opposites.some(([one, other]) => (one.test(a!) && other.test(b!)) || (other.test(a!) && one.test(b!)));
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/中央/, /地方/],
+  [/公办/, /民办/],
+  [/城[镇市区]/, /农村|乡村/],
+  [/国有|国企/, /民营|私营|民企/],
+  [/党员/, /群众|非党员/],
+  [/新建|新增/, /改建|续建|改造|原有/],
+  [/企业|单位|集体/, /个人|个体/],
+  [/上级/, /本级/],
+  [/口头/, /书面/],
+  [/室内|线上/, /室外|线下/],
+];
 /** A person may be several of these at once. */
 const attributes = /女|男|党员|少数民族|党派|无党派|本科|硕士|博士|大专|高级|职称|岁|连任|新任|企业界|基层|一线|党外/;
 /** Steps that one and the same thing goes through. */

@@ -81,10 +81,12 @@ const twofold = /城乡|男女|收支|存贷|进出口|产销|供需|水陆|上�
 /** 三个界别 in 三个界别分别提交; 2018、2019、2020三年分别. */
 function numberBefore({ text, figures }: Paragraph, at: number): Names | undefined {
   const figure = lastBefore(figures, at);
-  if (figure?.kind !== 'quantity' || !isExact(figure.value) || !figure.measure) return undefined;
-  const { value, measure, start, end } = figure;
+  if (figure?.kind !== 'quantity' || !figure.measure) return undefined;
+  const { measure, start, end } = figure;
   const between = text.slice(end, at);
-  const isTime = measure.word === '年' && between === '';
+  const isTime = measure.word === '年' && /^来?，?$/.test(between);
+  const { value } = isTime ? figure.numeral : figure; // 近 in 近三年 is no approximation
+  if (!isExact(value)) return undefined;
   if (!isTime && (!counting.has(measure.dimension) || between.length > 8 || notNoun.test(between))) return undefined;
   if (value.low < 2 || value.low > 20 || /[每各第]$/.test(text.slice(0, start))) return undefined;
   return { spans: [{ start, end }], number: exactly(value.low) };

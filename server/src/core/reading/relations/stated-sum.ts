@@ -32,7 +32,8 @@ export function statedSumsOf(paragraph: Paragraph): readonly StatedSum[] {
     } as const;
   });
 }
-const words = /合计|共计|总计|一共|总共|全年共/g;
+const words =
+  /合计|共计|总计|一共|总共|(?:[两二三四五六七八九十](?:批|次|年|组|者|项|届|类|期|季度|部分)|全年|以上|上述|前后)共(?!同|产|青|建|享|商|识|和|鸣|计)/g;
 
 /** The amounts of the same kind in the pieces of the sentence right before `at`, one in each piece, unless the row is said to be open. */
 function termsBefore(
@@ -61,7 +62,8 @@ function termsBefore(
     terms.unshift(amount);
     end = piece.start;
   }
-  return terms;
+  // the total itself, said before its parts
+  return terms[0]?.value.low === stated.value.low && terms.length > 2 ? terms.slice(1) : terms;
 }
 const changes = /由|从|增至|增加到|达到|其中|累计/;
 const marks = (text: string): number => text.match(/[，、；：]/g)?.length ?? 0;

@@ -29,4 +29,4 @@ const periods = lexiconOf<Part | undefined>([
   ...['后三季度', '后三个季度'].map(word => [word, undefined] as const),
 ]);
 /** Years that begin in another month. */
-const otherYear = /学年|财年|财政年度|会计年度|农业年度|榨季/;
+const otherYear = /学年|学期|财年|财政年度|会计年度|农业年度|榨季/;

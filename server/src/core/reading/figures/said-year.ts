@@ -61,10 +61,13 @@ export function yearBehind(paragraph: Paragraph, at: number, now: Day | undefine
 }
 const between = /^”?(?:于|在|是|是在|将于)?（?$/;
 
+/** So many characters away a year is said of something else. */
+const reach = 80;
+
 function dateWithYear({ figures }: Paragraph, at: number, from: number): DateFigure | undefined {
   for (let end = at; ; ) {
     const figure = lastBefore(figures, end);
-    if (!figure || figure.start < from) return undefined;
+    if (!figure || figure.start < from || at - figure.end > reach) return undefined;
     if (figure.kind === 'date' && figure.year !== undefined && figure.year >= 1000) return figure;
     end = figure.start;
   }

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import { isWithin } from '../prose/quotation';
 
@@ -11,19 +11,18 @@ export interface ShortYears extends Span {
 /** The short years of a line. Numbers of years are none: 党龄21年, 10年至20年. */
 export function shortYearsOf(paragraph: Paragraph): readonly ShortYears[] {
   const { text, quotations } = paragraph;
-  if (!text.includes('年')) return [];
-  const found: Span[] = [];
-  for (const pattern of patterns)
-    for (const { 0: written, index } of text.matchAll(pattern)) {
-      const span = { start: index, end: index + written.length };
-      if (!length.test(text.slice(Math.max(0, index - 6), index)) && !found.some(other => overlaps(other, span)))
-        found.push(span);
-    }
-  return found
+  if (!maybe.test(text)) return [];
+  return patterns
+    .flatMap(pattern => [...text.matchAll(pattern)])
+    .map(({ 0: written, index }) => ({ start: index, end: index + written.length }))
+    .filter(
+      ({ start }) => !length.test(text.slice(Math.max(0, start - 6), start)) && !isWithin(quotations, start, '“《‘'),
+    )
     .sort((a, b) => a.start - b.start)
-    .filter(({ start }) => !isWithin(quotations, start, '“《‘'))
+    .filter(({ start }, i, all) => start >= (all[i - 1]?.end ?? 0))
     .map(({ start, end }) => ({ start, end, years: yearsIn(text, start, end) }));
 }
+const maybe = /[\d〇零○一二三四五六七八九]年/;
 const digits = "(?:['’]?(?:[0-3]\\d|[789]\\d))";
 const begins = '(?<![\\d.．一二三四五六七八九〇零○十百千万])';
 const han = '(?:[〇零○][一-九]|[一二][〇零○三-九]|一[一三-九]|二[一二四-九]|[七八九][〇零○一-七]|九[八九])'
@@ -34,9 +33,9 @@ const han = '(?:[〇零○][一-九]|[一二][〇零○三-九]|一[一三-九]|
 const joint = '(?:至|到|—|～|-|、|和|与)';
 const patterns = [
   new RegExp(`${begins}${han}年(?:${joint}${han}年)*(?![级代])`, 'g'),
-  new RegExp(`${begins}${digits}年(?=\\d{1,2}月)`, 'g'),
+  new RegExp(`${begins}${digits}年(?=\\d{1,2}(?:[—～至到-]\\d{1,2})?月)`, 'g'),
   new RegExp(`${begins}(?:['’]\\d\\d)年`, 'g'),
-  new RegExp(`${begins}${digits}年(?=(?:[底末](?!蕴|气|线)|初(?![步中心始级衷])|度(?!过)|上半年|下半年))`, 'g'),
+  new RegExp(`${begins}${digits}年(?=(?:[底末](?![蕴气线梢端流节])|初(?![步中心始级衷])|度(?!过)|上半年|下半年))`, 'g'),
   // ten and twenty are lengths of time, 18年至20年 before 连续 or a mark is none
   new RegExp(`${begins}(?:1[1-46-9]|2[1-46-9]|1\\d(?=年${joint}\\d\\d年连续))年${joint}(?:[12]\\d年)(?=连续|期间|间|，|。|；|分别|先后|三年|两年|$)`, 'g'),
   /(?<=[从自])(?:1\d|2\d)年(?=起|开始|以来)/g,

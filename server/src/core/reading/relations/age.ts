@@ -56,7 +56,8 @@ function beginningOf(paragraph: Paragraph, index: number, life: Life): DateFigur
   const { figures, text } = paragraph;
   const stated = figures[index]!;
   const sentence = sentenceAt(paragraph, stated.start) ?? { start: 0, end: text.length };
-  for (let i = index - 1; i >= 0 && figures[i]!.start >= sentence.start; i--) {
+  const from = Math.max(sentence.start, stated.start - reach);
+  for (let i = index - 1; i >= 0 && figures[i]!.start >= from; i--) {
     const figure = figures[i]!;
     if (figure.kind !== 'date' || figure.year === undefined) continue;
     const own = beginning(text, figure);
@@ -73,6 +74,8 @@ function beginningOf(paragraph: Paragraph, index: number, life: Life): DateFigur
     ? next
     : undefined;
 }
+
+const reach = 80;
 
 /** What began in the year of a date. */
 function beginning(text: string, { start, end }: DateFigure): Life | undefined {

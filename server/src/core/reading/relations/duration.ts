@@ -53,7 +53,7 @@ interface Stated {
 /** The years right behind the range, or right before the brackets around it. */
 function statedYears({ text, figures }: Paragraph, range: DateRange): Stated | undefined {
   const behind = figures[firstFrom(figures, range.end)];
-  if (isIn('年', behind) && behind.start - range.end <= 10) {
+  if (isIn('年', behind) && behind.start - range.end <= 10 && !isShortYear(text, range, behind)) {
     const joint = text.slice(range.end, behind.start);
     const goesOn = text.slice(behind.end, behind.end + 2);
     if (joined.test(joint) && (!joint.startsWith('，') || lasting.test(joint) || closing.test(goesOn)))
@@ -66,10 +66,14 @@ function statedYears({ text, figures }: Paragraph, range: DateRange): Stated | u
     ? { quantity: before, value: before.approximations[0]?.word === '近' ? before.numeral.value : before.value }
     : undefined;
 }
-const joined = /^(?:间|期间|之间|度)?[，的]?(?:这|共|共计|前后|为期|历时|历经|长达|跨越|持续|走过|过去)?的?$/;
+/** 98年 behind 1998年至2000年. */
+const isShortYear = (text: string, { from, to }: DateRange, { start }: Quantity): boolean =>
+  [from, to].some(({ year }) => text.startsWith(`${String(year).slice(-2)}年`, start));
+
+const joined = /^）?(?:间|期间|之间|度)?[，的]?(?:这|共|共计|前后|为期|历时|历经|长达|跨越|持续|走过|过去)?的?$/;
 const lasting = /共|前后|为期|历时|历经|长达|跨越|持续|走过/;
 /** What a number of years behind a comma goes on with when it speaks of the range before it. */
-const closing = /^(?:来|间|里|时|累|共|风|光|历|的|砥|奋|，|。|$)/;
+const closing = /^(?:来|间|里|时|累|共|风|光|历|的|砥|奋|耕|磨|春|，|。|$)/;
 const bracketed = /^(?:来|间|期|期间|任期|规划|计划|行动|行动计划)?（$/;
 
 /** Days that a meeting lasts: 10月20日至23日召开，会期4天; 为期一周的培训于7月1日至7日举行. */
@@ -90,7 +94,7 @@ function statedDays({ text, figures }: Paragraph, { start, end }: DateRange, tak
   const behind = figures[firstFrom(figures, end)];
   if (isIn('天', behind) && behind.start - end <= reach) {
     const joint = text.slice(end, behind.start);
-    if (!/[。；！？]/.test(joint) && /(?:会期|为期|历时|历经|持续|连续|前后|共)为?$|^的$/.test(joint)) return behind;
+    if (saidToLast.test(joint)) return behind;
   }
   const before = lastBefore(figures, start);
   if (!isIn('天', before) || before === taken || start - before.end > reach) return undefined;
@@ -98,6 +102,9 @@ function statedDays({ text, figures }: Paragraph, { start, end }: DateRange, tak
   return isSaid && !/[。；！？]/.test(text.slice(before.end, start)) ? before : undefined;
 }
 const reach = 30;
+/** What is said to last is what happens at the dates: …召开，会期; not another thing with a name of its own (…报名，培训为期). */
+const saidToLast =
+  /^(?:[^。；！？]*，)?(?:全会|大会|会议|活动|展览|总|全程|整个)?(?:会期|为期|历时|历经|持续|连续|前后|共)为?$|^[^，。；！？]*(?:为期|历时|历经|持续|连续|前后|共)$|^的$/;
 
 /** Both ends counted; 3月5日至8日, 9月28日至10月3日. */
 function daysBetween(from: DateFigure, to: DateFigure): number | undefined {

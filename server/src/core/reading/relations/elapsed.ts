@@ -35,19 +35,26 @@ export function elapsedOf(paragraph: Paragraph, now: Day): readonly Elapsed[] {
 /** The number of years said to have passed since a date: 近两年 in 2020年初疫情发生至今的近两年时间. */
 function statedSince({ text, figures }: Paragraph, from: DateFigure): Quantity | undefined {
   since.lastIndex = from.end;
-  const found = since.exec(text);
-  const stated = found && figures[firstFrom(figures, from.end + found[0].length)];
-  if (!stated || stated.start !== since.lastIndex) return undefined;
-  if (stated.kind !== 'quantity' || stated.measure?.word !== '年' || named.test(text.slice(stated.end, stated.end + 2)))
+  const [said] = since.exec(text) ?? [];
+  // 已 may belong to the number: 至今已近三年
+  const stated = said && figures[firstFrom(figures, since.lastIndex - 2)];
+  if (
+    !said ||
+    !stated ||
+    stated.kind !== 'quantity' ||
+    stated.start > since.lastIndex ||
+    stated.numeral.start < since.lastIndex
+  )
     return undefined;
+  if (stated.measure?.word !== '年' || named.test(text.slice(stated.end, stated.end + 4))) return undefined;
   // 以来，近三年 are the last three years
-  const isRecent = found[0].endsWith('，') && stated.approximations[0]?.word === '近';
+  const isRecent = said.endsWith('以来，') && stated.approximations[0]?.word === '近';
   return isRecent ? undefined : stated;
 }
 const since =
   /(?:[^，。；、！？\d]{0,20}?(?:至今|以来|迄今|距今|到现在|到今天|至目前)|[^，。；！？\d]{0,20}，(?:至今|迄今|距今|到现在|到今天))(?:的|，|已有|已经|已|有|过去|历时|经过|走过了?|这){0,3}/y;
-/** 五年规划, 三年行动: no time that has passed. */
-const named = /^(?:规划|行动|计划|攻坚|一次|一届|任期|期)/;
+/** 五年规划, 三年行动: no time that has passed; 86年历史 is read as an age. */
+const named = /^(?:规划|行动|计划|攻坚|一次|一届|任期|期)|^的?(?:历史|[党工军教]龄|[校院馆]史|办学|建校)/;
 
 /** The years that may have passed where a text speaks of so many. */
 function meant({ numeral, approximations }: Quantity): Interval {

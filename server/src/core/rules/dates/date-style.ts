@@ -36,15 +36,19 @@ export const dateStyle: SpeechRule = {
   checkSpeech: speech => oncePerKind(speech, placesOf),
 };
 
-const placesOf = remembered((paragraph: Paragraph): readonly Place[] => [
-  ...numericDatesOf(paragraph).map(({ start, end, written }) =>
-    placeOf('numeric', paragraph, { start, end }, written, '正文里的日期用年、月、日写'),
-  ),
-  ...paragraph.figures.flatMap(figure => (figure.kind === 'date' ? (oddDate(paragraph, figure) ?? []) : [])),
-]);
+const placesOf = remembered((paragraph: Paragraph): readonly Place[] =>
+  isStamp(paragraph.text)
+    ? []
+    : [
+        ...numericDatesOf(paragraph).map(({ start, end, written }) =>
+          placeOf('numeric', paragraph, { start, end }, written, '正文里的日期用年、月、日写'),
+        ),
+        ...paragraph.figures.flatMap(figure => (figure.kind === 'date' ? (oddDate(paragraph, figure) ?? []) : [])),
+      ],
+);
 
 function oddDate(paragraph: Paragraph, figure: DateFigure): Place | undefined {
-  if (figure.month === undefined || isStamp(paragraph.text) || isWithin(paragraph.quotations, figure.start, '“《‘'))
+  if ((figure.month === undefined && figure.day === undefined) || isWithin(paragraph.quotations, figure.start, '“《‘'))
     return undefined;
   const written = textIn(paragraph, figure);
   const full = written.replace(/(?<!\d)0(?=\d[月日号])/g, '');

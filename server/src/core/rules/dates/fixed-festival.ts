@@ -72,10 +72,12 @@ function dayBehind({ text }: Paragraph, { start, end }: DateFigure): Beside | un
     joint.startsWith('，') && !saysIs
       ? /^”?(?:当天|当日|这天|这一天)/
       : /^”?(?:[，。；、）！]|当天|当日|这天|这一|之际|到来|$)/;
-  return saysIs || isAlone.test(rest)
+  return (saysIs && !near.test(rest)) || isAlone.test(rest)
     ? { day: entry.value, span: { start: at, end: at + entry.word.length } }
     : undefined;
 }
+
+const near = /^”?(?:前|后|期间|系列|宣传)/;
 
 /** 国家宪法日（12月4日）, 国家宪法日为每年12月4日. */
 function dayInFront({ text }: Paragraph, { start, end }: DateFigure): Beside | undefined {

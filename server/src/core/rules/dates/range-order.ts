@@ -57,6 +57,12 @@ function isReversed(paragraph: Paragraph, range: DateRange): boolean {
   const [first] = daysOf(from, year ?? 2001) ?? [];
   const [, last] = daysOf({ ...to, ...monthOf(from, to) }, to.year ?? year ?? 2001) ?? [];
   if (!first || !last || compareDays(first, last) <= 0) return false;
+  if (
+    /[一二三四五六七八九十]五”?(?:规划|计划|时期|期间)?（$/.test(
+      paragraph.text.slice(Math.max(0, range.start - 8), range.start),
+    )
+  )
+    return false; // the years of a plan are known
   const sentence = sentenceAt(paragraph, range.start) ?? { start: 0, end: paragraph.text.length };
   if (
     recurring.test(

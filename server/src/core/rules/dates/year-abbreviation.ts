@@ -31,7 +31,6 @@ export const yearAbbreviation: ParagraphRule = {
       '连续18年居首位。',
     ],
   },
-  needs: 'figures',
   *check(paragraph) {
     for (const { start, end, years } of shortYearsOf(paragraph)) {
       const full = years.map(year => year.full).join('、');

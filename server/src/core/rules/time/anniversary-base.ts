@@ -87,7 +87,7 @@ function isTied(text: string, { span, date }: SaidYear, start: number): boolean 
     /^到/.test(text.slice(span.start - 1, span.start))
   );
 }
-const untied = /^年?(?:以来|起|至|—|前|后|开始)|学习|贯彻|精神|讲话|上的|到(?!来)|世纪|[；。]|自从|从/;
+const untied = /^年?(?:以来|起|至|—|前|后|开始)|学习|贯彻|精神|讲话|回顾|总结|继|上的|到(?!来)|世纪|[；。]|自从|从/;
 
 /** Whether the words around say that the anniversary is now. */
 const isNow = (text: string, start: number, { end, value }: Quantity): boolean => {

@@ -52,7 +52,10 @@ function checkSession(paragraph: Paragraph, session: NationalSession, now: Day |
   const held = sessionYear(body, term, session.session);
   const from = sentenceAt(paragraph, start)?.start ?? 0;
   const before = yearBefore(paragraph, start, from, now);
-  const said = before && tied.test(text.slice(before.span.end, start)) ? before : yearOfMeeting(paragraph, end, now);
+  const said =
+    before && tied.test(text.slice(before.span.end, start).replace(other, ''))
+      ? before
+      : yearOfMeeting(paragraph, end, now);
   const span = { start, end };
   if (said) {
     const other = said.years.map(year => termInYear(body, year)).find(one => one !== undefined);
@@ -74,6 +77,9 @@ function checkSession(paragraph: Paragraph, session: NationalSession, now: Day |
 /** Between a year and the session that is held in it: 3月召开的, ，在北京举行的. */
 const tied =
   /^(?:\d{0,2}月?\d{0,2}日?|[^，。；：学贯精传]{0,12})，?(?:在?[^，。；：学贯精传至到]{0,10}(?:召开|举行|闭幕|开幕)的|出席|参加|在)?(?:第)?$/;
+
+/** A session named together with the one in question: 2021年3月召开的全国政协十三届四次会议和…. */
+const other = /(?:全国|第?[一二三四五六七八九十]{1,3}届)[^，。；]{2,24}?会议[和、与及]$/;
 
 /** 于2021年3月召开, （2021年3月）. */
 function yearOfMeeting(paragraph: Paragraph, end: number, now: Day | undefined): SaidYear | undefined {

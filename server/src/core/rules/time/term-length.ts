@@ -102,7 +102,7 @@ function isOfTerm(paragraph: Paragraph, { span }: Stretch, term: number): boolea
     figure?.kind === 'session' && figure.term === term && figure.meeting === undefined && isConference(text, figure);
   return (
     (isLast(before) && /^(?:委员会)?(?:在|的)?$/.test(text.slice(before!.end, span.start))) ||
-    (isLast(behind) && /^，?(?:[县区市省州]|政协)?第?$/.test(text.slice(span.end, behind!.start)))
+    (isLast(behind) && /^，?[^，。；]{0,8}$/.test(text.slice(span.end, behind!.start)))
   );
 }
 

@@ -10,6 +10,7 @@ export * from './features/findings';
 export * from './features/fixes';
 export * from './features/folds';
 export * from './features/hover';
+export * from './features/inlay-hints';
 export * from './features/ledger';
 export * from './features/outline';
 export * from './features/pages';

@@ -28,3 +28,9 @@ export const textEditOf = (speech: Speech, { span, newText }: Edit): TextEdit =>
   range: rangeOf(speech, span),
   newText,
 });
+
+/** The address of a place in a document, as editors open it: `file:///a.txt#L12,5`. */
+export function placeUri(uri: string, speech: Speech, { start }: Span): string {
+  const { line, character } = positionOf(speech, start);
+  return `${uri}#L${line + 1},${character + 1}`;
+}

@@ -7,6 +7,7 @@ export function settingsOf(section: unknown): Settings {
     rules: ruleLevelsOf(given.rules),
     charactersPerMinute: positive(given.charactersPerMinute) ?? defaultSettings.charactersPerMinute,
     numberOnEnter: given.numberOnEnter === true,
+    inlayHints: given.inlayHints === true,
   };
 }
 

@@ -92,7 +92,7 @@ describe('hovering a term', () => {
         const shown = plainTextOf(explanation.blocks);
         ok(shown.startsWith(`${term.name} · ${term.theme}\n\n`) && shown.includes(term.definition));
         const times = uses.filter(use => use.term === term).length;
-        ok(shown.endsWith(`\n\n本文出现 ${times} 次`));
+        ok(`${shown}\n`.includes(`\n\n本文出现 ${times} 次\n`));
       }
   });
 });
@@ -111,7 +111,7 @@ describe('an explanation in Markdown', () => {
       source: hostile,
     };
     const shown = markdownOf(
-      hover(readSpeech('甲'), setupOf(defaultSettings, { glossary: glossaryOf([given]) }), 0)!.blocks,
+      hover(readSpeech('我们讲甲，要讲清楚。'), setupOf(defaultSettings, { glossary: glossaryOf([given]) }), 3)!.blocks,
     );
     // Only what the layout itself puts in stays unescaped: the bold name and the numbers of the list.
     const left = shown.replaceAll(/\\[!-/:-@[-`{-~]/g, '');

@@ -4,6 +4,7 @@ import {
   defaultSettings,
   definition,
   glossaryOf,
+  type PageDefinition,
   page,
   pagePaths,
   readSpeech,
@@ -44,7 +45,7 @@ describe('the definition of a term', () => {
     const setup = setupOf();
     for (const term of builtInGlossary.terms) {
       const written = term.afterNumber ? `2${term.name}` : term.name;
-      const found = definition(readSpeech(written), setup, written.length)!;
+      const found = definition(readSpeech(written), setup, written.length) as PageDefinition;
       equal(found.page, `glossary/${term.theme}.md`);
       const heading = page(found.page, setup)!.split('\n')[found.line]!;
       equal(heading.replaceAll('\\', ''), `## ${term.name}`);

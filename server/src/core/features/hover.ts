@@ -1,6 +1,10 @@
 import type { Speech } from '../reading/speech';
 import type { Block } from '../text/markdown';
-import type { Span } from '../text/span';
+import { contains, type Span } from '../text/span';
+import { explainDate } from './date-hover';
+import { explainFigure } from './figure-hover';
+import { explainHeading } from './heading-hover';
+import { explainSession } from './session-hover';
 import type { Setup } from './setup';
 import { explainTerm } from './term-hover';
 
@@ -14,14 +18,14 @@ export interface Explanation {
 /** Explains what stands at an offset, if it is of its kind. */
 export type Explainer = (speech: Speech, setup: Setup, offset: number) => Explanation | undefined;
 
-/** Asked in this order; the first that knows the place explains it. */
-const explainers: readonly Explainer[] = [explainTerm];
+/** All that know a place explain it, in this order. */
+const explainers: readonly Explainer[] = [explainTerm, explainFigure, explainDate, explainSession, explainHeading];
 
-/** The explanation of what the character after `offset` belongs to. */
+/** The explanation of what the character after `offset` belongs to; of several the span is that of the first. */
 export function hover(speech: Speech, setup: Setup, offset: number): Explanation | undefined {
-  for (const explain of explainers) {
-    const explanation = explain(speech, setup, offset);
-    if (explanation) return explanation;
-  }
-  return undefined;
+  const [first, ...others] = explainers.flatMap(explain => explain(speech, setup, offset) ?? []);
+  if (!first) return undefined;
+  // 四个 within 四个意识 says nothing by itself
+  const shown = others.filter(({ span }) => !contains(first.span, span) || contains(span, first.span));
+  return { span: first.span, blocks: [first, ...shown].flatMap(({ blocks }) => blocks) };
 }

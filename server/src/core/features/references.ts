@@ -1,5 +1,6 @@
 import type { Speech } from '../reading/speech';
 import type { Span } from '../text/span';
+import { figureReferences } from './figure-references';
 import type { Setup } from './setup';
 import { termReferences } from './term-references';
 
@@ -7,7 +8,7 @@ import { termReferences } from './term-references';
 export type ReferenceFinder = (speech: Speech, setup: Setup, offset: number) => readonly Span[] | undefined;
 
 /** Asked in this order; the first that knows the place answers. */
-const finders: readonly ReferenceFinder[] = [termReferences];
+const finders: readonly ReferenceFinder[] = [termReferences, figureReferences];
 
 /** All places that speak of the same thing as the place of the caret, itself among them. Also what an editor highlights. */
 export function references(speech: Speech, setup: Setup, offset: number): readonly Span[] {

@@ -11,9 +11,16 @@ export interface Settings {
   readonly charactersPerMinute: number;
   /** Whether Enter behind a numbered heading or point adds the next number. */
   readonly numberOnEnter: boolean;
+  /** Whether the results of sums and the like stand beside them in the text. */
+  readonly inlayHints: boolean;
 }
 
-export const defaultSettings: Settings = { rules: {}, charactersPerMinute: 200, numberOnEnter: false };
+export const defaultSettings: Settings = {
+  rules: {},
+  charactersPerMinute: 200,
+  numberOnEnter: false,
+  inlayHints: false,
+};
 
 /** Settings, glossary, formulations and stored decisions: with a speech, all that a feature needs. */
 export interface Setup extends Knowledge {

@@ -1,6 +1,6 @@
 import { MarkupKind } from 'vscode-languageserver';
 import { hover as hoverOf, markdownOf, plainTextOf } from '../../core/index';
-import { offsetOf, rangeOf } from '../convert';
+import { offsetOf, placeUri, rangeOf } from '../convert';
 import type { Feature } from './feature';
 
 export const hover: Feature = {
@@ -12,7 +12,10 @@ export const hover: Feature = {
       const explanation = speech && hoverOf(speech, setup(), offsetOf(speech, position));
       if (!explanation) return null;
       const contents = markdown
-        ? { kind: MarkupKind.Markdown, value: markdownOf(explanation.blocks) }
+        ? {
+            kind: MarkupKind.Markdown,
+            value: markdownOf(explanation.blocks, 0, span => placeUri(textDocument.uri, speech, span)),
+          }
         : { kind: MarkupKind.PlainText, value: plainTextOf(explanation.blocks) };
       return { contents, range: rangeOf(speech, explanation.span) };
     });

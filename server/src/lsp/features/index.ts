@@ -7,6 +7,7 @@ import { edition } from './edition';
 import type { Feature } from './feature';
 import { foldingRanges } from './folding-ranges';
 import { hover } from './hover';
+import { inlayHints } from './inlay-hints';
 import { ledger } from './ledger';
 import { locate } from './locate';
 import { onType } from './on-type';
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   hover,
   definition,
   references,
+  inlayHints,
   pages,
   locate,
   semanticTokens,

@@ -29,7 +29,7 @@ export const relationNotes: (paragraph: Paragraph) => ReadonlyMap<number, readon
 );
 
 /** Parts that come to the total fit it, also where the words leave open whether these are all. */
-const verdictOf = ({ kind, verdict, operands, result, stated }: Relation): Relation['verdict'] =>
+export const verdictOf = ({ kind, verdict, operands, result, stated }: Relation): Relation['verdict'] =>
   kind === 'partition' && verdict === 'open' && operands.length > 1 && agree(result, stated.value) ? 'holds' : verdict;
 
 function noteOf({ text }: Paragraph, { kind, equation, stated }: Relation, verdict: Relation['verdict']): string {

@@ -20,48 +20,33 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 /** The span of an ordered list without overlaps in which `offset` lies, its end excluded. */
 export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low - 1];
+  const span = spans[countWhile(spans, ({ start }) => start <= offset) - 1];
   return span && offset < span.end ? span : undefined;
 }
 
 /** The last span of an ordered list without overlaps that ends at `offset` or before it. */
-export function lastBefore<S extends Span>(spans: readonly S[], offset: number): S | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low - 1];
-}
+export const lastBefore = <S extends Span>(spans: readonly S[], offset: number): S | undefined =>
+  spans[countBefore(spans, offset) - 1];
 
-/** Place in an ordered list without overlaps of the first span that starts at `offset` or behind it; the length of the list when there is none. */
-export function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** How many spans of an ordered list without overlaps end at `offset` or before it. */
+export const countBefore = (spans: readonly Span[], offset: number): number =>
+  countWhile(spans, ({ end }) => end <= offset);
 
-/** Index of the first span of an ordered list without overlaps that begins at `offset` or behind it; the length of the list where there is none. */
-export function indexFrom(spans: readonly Span[], offset: number): number {
+/** Index of the first span of an ordered list without overlaps that starts at `offset` or behind it; the length of the list where there is none. */
+export const firstFrom = (spans: readonly Span[], offset: number): number =>
+  countWhile(spans, ({ start }) => start < offset);
+
+/** The spans of an ordered list without overlaps that lie in `outer`. */
+export const spansIn = <S extends Span>(spans: readonly S[], outer: Span): readonly S[] =>
+  spans.slice(firstFrom(spans, outer.start), countBefore(spans, outer.end));
+
+/** How many spans there are before the first of which `holds` is not true, where none behind that one has it true. */
+function countWhile(spans: readonly Span[], holds: (span: Span) => boolean): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
+    if (holds(spans[middle]!)) low = middle + 1;
     else high = middle;
   }
   return low;

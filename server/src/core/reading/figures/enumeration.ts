@@ -59,9 +59,13 @@ function enumerationOf(text: string, items: readonly Span[], pieces: number): En
 }
 const emphasis = /特别是|尤其是|其中|主要是/;
 
+/** Characters of a list, at most: far more than anyone counts. */
+const longest = 1000;
+
 /** What 、 divides, in order; brackets, quotations and titles count as one, whatever is in them. */
 function piecesBefore({ text, quotations, lead }: Paragraph, end: number): Span[] {
-  const from = lead.heading?.span.end ?? lead.point?.span.end ?? 0; // 一、 and 第一、 are no items
+  const begin = lead.heading?.span.end ?? lead.point?.span.end ?? 0; // 一、 and 第一、 are no items
+  const from = Math.max(begin, end - longest);
   const closings = pairsByClose(quotations);
   const pieces: Span[] = [];
   let pieceEnd = end;

@@ -79,7 +79,8 @@ function measuredAt(text: string, at: number): Measured | undefined {
   if (measure.word === '个') {
     const within = approximationAt(text, end, 'numeral');
     const half = text[end] === '半';
-    const long = measureAt(`个${text.slice(within?.end ?? end + (half ? 1 : 0)).slice(0, 3)}`, 0);
+    const rest = within?.end ?? end + (half ? 1 : 0);
+    const long = measureAt(`个${text.slice(rest, rest + 3)}`, 0);
     if ((within || half) && long && long.word.length > 1)
       return { end: (within?.end ?? end + 1) + long.word.length - 1, measure: long, ...(within && { within }), half };
   }

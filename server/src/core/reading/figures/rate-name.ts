@@ -1,5 +1,5 @@
 import { lexiconOf } from '../../text/lexicon';
-import { indexFrom, type Span } from '../../text/span';
+import { firstFrom, type Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import type { Quantity } from './quantity';
 
@@ -27,7 +27,7 @@ function firstOfRow({ text, figures }: Paragraph, quantity: Quantity): { first: 
   let first = quantity;
   let place = 0;
   if (!rowMarks.includes(text[quantity.start - 1] ?? ' ')) return { first, place };
-  for (let i = indexFrom(figures, quantity.start) - 1; i >= 0 && place < longestRow; i--) {
+  for (let i = firstFrom(figures, quantity.start) - 1; i >= 0 && place < longestRow; i--) {
     const figure = figures[i]!;
     if (figure.kind !== 'quantity' || figure.measure?.base !== '%') break;
     if (figure.end + 1 !== first.start || !rowMarks.includes(text[figure.end]!)) break;

@@ -1,3 +1,4 @@
+import { spansIn } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import type { Figure } from './figure';
 import type { Quantity } from './quantity';
@@ -24,9 +25,7 @@ function goesOn(paragraph: Paragraph, last: Quantity, next: Quantity): boolean {
   const between = paragraph.text.slice(last.end, next.start);
   if (between.length > 24) return false;
   if (/^[、和]$/.test(between)) return followsYears(paragraph, last);
-  const dates = paragraph.figures.filter(
-    figure => isYear(figure) && figure.start >= last.end && figure.end <= next.start,
-  );
+  const dates = spansIn(paragraph.figures, { start: last.end, end: next.start }).filter(isYear);
   if (dates.length === 0) return /^[，、；](?:去年|今年|上年)(?:又|则)?(?:为|是)?$/.test(between);
   if (dates.length > 1) return false;
   const [{ start, end }] = dates as [Figure];
@@ -36,10 +35,14 @@ function goesOn(paragraph: Paragraph, last: Quantity, next: Quantity): boolean {
   );
 }
 
+/** Characters from the first year to its value, at most. */
+const longest = 120;
+
 /** 2019年、2020年、2021年分别为: at least three years before the first of a row of values. */
 function followsYears({ text, figures }: Paragraph, value: Quantity): boolean {
-  const from = Math.max(text.lastIndexOf('。', value.start), text.lastIndexOf('；', value.start));
-  const years = figures.filter(figure => isYear(figure) && figure.start > from && figure.end <= value.start);
+  const before = text.slice(Math.max(0, value.start - longest), value.start);
+  const from = value.start - before.length + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'));
+  const years = spansIn(figures, { start: from + 1, end: value.start }).filter(isYear);
   const lastYear = years.at(-1);
   return (
     years.length > 2 &&

@@ -1,4 +1,4 @@
-import { indexFrom, type Span } from '../../text/span';
+import { firstFrom, type Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import { sentenceAt } from '../prose/pieces';
 import { type By, byBefore, bysBehind } from './change-by';
@@ -112,7 +112,7 @@ function yearsOf({ text, figures }: Paragraph, from: Level, to: Level): number |
   let first: number | undefined;
   let last: number | undefined;
   let span: number | undefined;
-  for (const figure of figures.slice(indexFrom(figures, start), indexFrom(figures, to.start))) {
+  for (const figure of figures.slice(firstFrom(figures, start), firstFrom(figures, to.start))) {
     if (
       figure.kind === 'quantity' &&
       figure.measure?.word === '年' &&

@@ -1,4 +1,4 @@
-import { indexFrom } from '../../text/span';
+import { firstFrom } from '../../text/span';
 import { intervalText, numberText } from '../figures/amount';
 import { agree, type Interval, times } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
@@ -101,7 +101,7 @@ function pairBefore(
 ): readonly [plan: Quantity, done: Quantity] | undefined {
   const { text, figures } = paragraph;
   const from = sentenceAt(paragraph, stated.start)?.start ?? 0;
-  const first = indexFrom(figures, Math.max(from, stated.start - longest));
+  const first = firstFrom(figures, Math.max(from, stated.start - longest));
   const amounts = figures
     .slice(first, i)
     .filter(figure => figure.kind === 'quantity' && isAmount(figure)) as Quantity[];

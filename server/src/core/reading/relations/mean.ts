@@ -1,4 +1,4 @@
-import { indexFrom } from '../../text/span';
+import { firstFrom } from '../../text/span';
 import { intervalText, numberText } from '../figures/amount';
 import type { Figure } from '../figures/figure';
 import { agree, type Interval } from '../figures/interval';
@@ -36,7 +36,7 @@ function meanAt(paragraph: Paragraph, stated: Quantity, i: number): Mean | undef
   const total = totalBefore(paragraph, stated, i, from);
   if (!total) return undefined;
   // 五年年均: a count of its own, which must be the one; 近三年年均 is of another time
-  const own = figures.slice(indexFrom(figures, piece.start), i).filter(figure => figure !== total);
+  const own = figures.slice(firstFrom(figures, piece.start), i).filter(figure => figure !== total);
   const counts = own.length > 0 ? own : countsBefore(paragraph, total, from);
   for (const count of counts) {
     if (count.kind !== 'quantity' || !count.measure || count.value.low === 0) continue;
@@ -87,8 +87,8 @@ const reach = 8;
 
 /** What a total may be divided by, the nearest first: the years, the persons, the groups named before it. */
 function countsBefore({ figures }: Paragraph, total: Quantity, from: number): readonly Figure[] {
-  const to = indexFrom(figures, total.start);
-  return figures.slice(Math.max(indexFrom(figures, from), to - reach), to).reverse();
+  const to = firstFrom(figures, total.start);
+  return figures.slice(Math.max(firstFrom(figures, from), to - reach), to).reverse();
 }
 
 /** What is left of the words behind 平均每 when they begin with what was counted: 走访 of 个乡镇走访 for 12个乡镇; undefined where they name something else. */

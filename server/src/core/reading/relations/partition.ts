@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import { type Span, spansIn } from '../../text/span';
 import { agree, isBelow } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import { isAmount, isSameKind } from '../figures/same-kind';
@@ -61,8 +61,8 @@ function totalBefore(
 ): Quantity | undefined {
   let from = sentenceAt(paragraph, at)?.start ?? 0;
   if (mayLookBack && at - from <= 2) from = sentenceAt(paragraph, from - 1)?.start ?? 0;
-  const total = amounts.findLast(amount => amount.end <= at && !isIncrement(paragraph, amount));
-  return total && total.start >= from && !isMean(paragraph, total) ? total : undefined;
+  const total = spansIn(amounts, { start: from, end: at }).findLast(amount => !isIncrement(paragraph, amount));
+  return total && !isMean(paragraph, total) ? total : undefined;
 }
 
 function partitionOf(
@@ -76,8 +76,8 @@ function partitionOf(
   const to = Math.min(partsEnd(paragraph, opening.end), next);
   const parts: Quantity[] = [];
   let isOpen = false;
-  for (const amount of amounts) {
-    if (amount.start < opening.end || amount.end > to || isInBrackets(paragraph, amount, opening)) continue;
+  for (const amount of spansIn(amounts, { start: opening.end, end: to })) {
+    if (isInBrackets(paragraph, amount, opening)) continue;
     if (!isSameKind(paragraph, total, amount)) {
       if (parts.length === 0) return undefined; // the unit has changed: 委员229名，其中提交提案252件
       continue;

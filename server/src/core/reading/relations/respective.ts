@@ -88,7 +88,7 @@ function numberBefore({ text, figures }: Paragraph, at: number): Names | undefin
   const { value } = isTime ? figure.numeral : figure; // 近 in 近三年 is no approximation
   if (!isExact(value)) return undefined;
   if (!isTime && (!counting.has(measure.dimension) || between.length > 8 || notNoun.test(between))) return undefined;
-  if (value.low < 2 || value.low > 20 || /[每各第]$/.test(text.slice(0, start))) return undefined;
+  if (value.low < 2 || value.low > 20 || '每各第'.includes(text[start - 1] ?? '\n')) return undefined;
   return { spans: [{ start, end }], number: exactly(value.low) };
 }
 const counting = new Set(['thing', 'kind', 'organisation', 'person', 'household', 'division', 'event']);

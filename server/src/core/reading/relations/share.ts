@@ -1,4 +1,4 @@
-import { indexFrom } from '../../text/span';
+import { firstFrom } from '../../text/span';
 import { intervalText, numberText } from '../figures/amount';
 import { agree, times } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
@@ -89,7 +89,7 @@ function wholesOf(paragraph: Paragraph, part: Quantity, noun: string): readonly 
   const looksBack = /^其中|^(?:这|上述|以上)/.test(text.slice(sentence, sentence + 2));
   const from = looksBack ? (sentenceAt(paragraph, sentence - 1)?.start ?? sentence) : sentence;
   const wholes: Quantity[] = [];
-  const index = indexFrom(figures, part.start);
+  const index = firstFrom(figures, part.start);
   for (let i = index - 1; i >= 0 && index - i < reach && figures[i]!.start >= from; i--) {
     const whole = figures[i]!;
     if (whole.kind !== 'quantity' || !isAmount(whole) || !isSameKind(paragraph, whole, part)) continue;

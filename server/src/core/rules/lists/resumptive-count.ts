@@ -4,7 +4,7 @@ import type { Quantity } from '../../reading/figures/quantity';
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import { seriesOf } from '../../reading/prose/sequence';
 import type { Speech } from '../../reading/speech';
-import { type Span, shifted } from '../../text/span';
+import { countBefore, lastBefore, type Span, shifted } from '../../text/span';
 import type { SpeechRule } from '../rule';
 
 export const resumptiveCount: SpeechRule = {
@@ -52,7 +52,7 @@ function backwardAt(paragraph: Paragraph, figure: Quantity): Span | undefined {
   const { measure, value, start } = figure;
   if (!measure || !isExact(value) || value.low < 2 || value.low > 20 || !counted.has(measure.dimension))
     return undefined;
-  const word = /(?:^|[。；，！？　 ])(以上|上述|前述|这)$/.exec(paragraph.text.slice(0, start));
+  const word = /(?:^|[。；，！？　 ])(以上|上述|前述|这)$/.exec(paragraph.text.slice(Math.max(0, start - 3), start));
   return word ? { start: start - word[1]!.length, end: figure.end } : undefined;
 }
 const counted = new Set(['thing', 'kind', 'document', 'organisation', 'person', 'event']);
@@ -68,8 +68,8 @@ function listBefore(speech: Speech, line: number, back: Span): readonly Span[] |
 
 /** 甲厂、乙厂、丙厂 in 甲厂、乙厂、丙厂相继投产，这三家企业…: the subject of the clause before in the same sentence. */
 function clauseListBefore(paragraph: Paragraph, at: number): readonly Span[] | undefined {
-  const clause = paragraph.clauses.find(({ end }) => end === at);
-  if (!clause || paragraph.text[at - 1] !== '，') return undefined;
+  const clause = lastBefore(paragraph.clauses, at);
+  if (clause?.end !== at || paragraph.text[at - 1] !== '，') return undefined;
   const lastComma = textIn(paragraph, clause).lastIndexOf('、');
   if (lastComma < 0) return undefined;
   const ending = predicate.exec(paragraph.text.slice(clause.start + lastComma, at));
@@ -79,16 +79,22 @@ function clauseListBefore(paragraph: Paragraph, at: number): readonly Span[] | u
 }
 const predicate = /相继|先后|陆续|均已|都已|全部|同时|分别|纷纷/;
 
+/** More points have no number that 这N点 could mean. */
+const mostPoints = 30;
+/** Characters between 一方面 and the sentence with 另一方面, at most. */
+const furthest = 300;
+
 /** The last series that ends in the sentence before `at`: 一是…二是…, 一方面…另一方面…. */
 function lastSeries(paragraph: Paragraph, at: number): readonly Span[] | undefined {
-  const sentence = paragraph.sentences.findLast(({ end }) => end <= at);
+  const sentence = lastBefore(paragraph.sentences, at);
   if (!sentence) return undefined;
-  const hands = [...textIn(paragraph, { start: 0, end: at }).matchAll(/另?一方面/g)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-  }));
+  const from = Math.max(0, sentence.start - furthest);
+  const hands = [...paragraph.text.slice(from, at).matchAll(/另?一方面/g)].map(({ 0: word, index }) =>
+    shifted({ start: index, end: index + word.length }, from),
+  );
   if (hands.length === 2 && hands[1]!.start >= sentence.start) return hands;
-  const series = seriesOf(paragraph.sequence.filter(({ end }) => end <= at)).at(-1);
+  const count = countBefore(paragraph.sequence, at);
+  const series = seriesOf(paragraph.sequence.slice(Math.max(0, count - mostPoints), count)).at(-1);
   return series && series.markers.length > 1 && series.markers.at(-1)!.start >= sentence.start
     ? series.markers
     : undefined;

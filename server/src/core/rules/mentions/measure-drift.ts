@@ -3,6 +3,7 @@ import type { Quantity } from '../../reading/figures/quantity';
 import { nounAfter } from '../../reading/figures/same-kind';
 import type { Mention } from '../../reading/mentions/mention';
 import { type Paragraph, textIn } from '../../reading/paragraph';
+import { countBefore } from '../../text/span';
 import type { Found, ParagraphRule } from '../rule';
 
 export const measureDrift: ParagraphRule = {
@@ -80,7 +81,7 @@ const isSameCount = (a: Mention, b: Mention): boolean =>
 
 /** How many sentences end between two mentions. */
 const sentencesBetween = ({ sentences }: Paragraph, a: Mention, b: Mention): number =>
-  sentences.filter(({ end }) => a.quantity.end < end && end <= b.quantity.start).length;
+  countBefore(sentences, b.quantity.start) - countBefore(sentences, a.quantity.end);
 
 /** Whether two nouns are different words for one thing. */
 function isOther(a: string, b: string): boolean {

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../reading/paragraph';
 import { pairAround } from '../../reading/prose/quotation';
-import { indentOf, isBlank, isDigit, isHan } from '../../text/characters';
+import { characterSet, indentOf, isBlank, isDigit, isHan } from '../../text/characters';
 import { spanOf } from '../../text/span';
 import { remove } from '../fixes';
 import type { ParagraphRule } from '../rule';
@@ -97,8 +97,8 @@ function isPause({ text, quotations }: Paragraph, at: number): boolean {
 /** The further blanks of a date or figure that one mistake has taken apart: `年 12 月 25 日`. */
 function datePieces(text: string, from: number): ReturnType<typeof spanOf>[] {
   const pieces: ReturnType<typeof spanOf>[] = [];
-  const match = /^[年月日\d ]+/.exec(text.slice(from));
-  for (let at = from; at < from + (match?.[0].length ?? 0); at++)
+  for (let at = from; isDatePiece(text.charCodeAt(at)); at++)
     if (text[at] === ' ' && isSuperfluous(text, at, at + 1)) pieces.push(spanOf(at, at + 1));
   return pieces;
 }
+const isDatePiece = characterSet('年月日 0123456789');

@@ -79,6 +79,7 @@ function checkRun(
     return { span, message: `列出${years.length}个年份，与“${stated}”不符`, related };
   }
   const until = first.year! + value.low - 1;
-  if (!/^(?:起|以来)/.test(paragraph.text.slice(first.end)) || now === undefined || until <= now) return undefined;
+  if (!/^(?:起|以来)/.test(paragraph.text.slice(first.end, first.end + 2)) || now === undefined || until <= now)
+    return undefined;
   return { span, message: `从${first.year}年起连续${value.low}年，到${until}年为止，晚于讲话的${now}年`, related };
 }

@@ -56,7 +56,7 @@ function checkYears({ text, figures }: Paragraph, figure: Plan, plan: FiveYearPl
     first?.start !== at ||
     first.kind !== 'date' ||
     last?.kind !== 'date' ||
-    !/^[）)]/.test(text.slice(last.end)) ||
+    !'）)'.includes(text[last.end] ?? '\n') ||
     (first.year === plan.start && last.year === plan.end)
   )
     return undefined;

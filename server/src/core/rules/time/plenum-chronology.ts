@@ -74,7 +74,7 @@ function checkDate(
   if (
     !date ||
     /将|拟|即将|筹备|迎接/.test(text.slice(Math.max(0, start - 8), start)) ||
-    /^[^，。；]{0,4}(?:将|即将|拟|召开前|前夕)/.test(text.slice(end))
+    /^[^，。；]{0,4}(?:将|即将|拟|召开前|前夕)/.test(text.slice(end, end + 8))
   )
     return undefined;
   const early = plenums

@@ -21,7 +21,7 @@ const suites: Readonly<Record<string, () => Promise<Outcome>>> = {
 
 /** The tests that need no VS Code. */
 async function unitTests(): Promise<Outcome> {
-  const mocha = new Mocha({ reporter: 'dot' });
+  const mocha = new Mocha({ reporter: 'dot', timeout: 30_000 });
   for (const file of readdirSync('dist/test', { recursive: true, encoding: 'utf8' }))
     if (file.endsWith('.test.js')) mocha.addFile(`dist/test/${file}`);
   await mocha.loadFilesAsync();

@@ -108,7 +108,8 @@ const real = /可比|同口径|扣除|不变价|实际增|实际提|剔除/;
 
 /** From 2016年 to 2021年 five years; 三年由…. */
 function yearsOf({ text, figures }: Paragraph, from: Level, to: Level): number | undefined {
-  const start = Math.max(0, from.start - 24, text.lastIndexOf('。', from.start), text.lastIndexOf('；', from.start));
+  const before = text.slice(Math.max(0, from.start - 24), from.start);
+  const start = from.start - before.length + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1;
   let first: number | undefined;
   let last: number | undefined;
   let span: number | undefined;

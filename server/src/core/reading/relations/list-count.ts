@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import { type Span, spansIn } from '../../text/span';
 import { type Enumeration, enumerationBefore, enumerationIn } from '../figures/enumeration';
 import { type Interval, isBelow } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
@@ -69,8 +69,7 @@ function isListOf(paragraph: Paragraph, { items, least }: Enumeration, stated: Q
   const { text, figures } = paragraph;
   const first = items[0]!;
   const last = items.at(-1)!;
-  if (figures.some(figure => figure.kind === 'quantity' && figure.start >= first.start && figure.end <= last.end))
-    return false;
+  if (spansIn(figures, { start: first.start, end: last.end }).some(({ kind }) => kind === 'quantity')) return false;
   if (hasDeng) return true;
   const [noun = ''] = /^[^\s，。、；：的]{1,10}/.exec(text.slice(stated.end, stated.end + 10)) ?? [];
   const ending = text.slice(last.start, last.end);

@@ -25,6 +25,13 @@ const builds = [
   { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server/node.js' },
   { ...browser, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
 ];
+// The pages of views: each its script and its style.
+builds.push({
+  ...browser,
+  entryPoints: ['ledger', 'compare'].flatMap(view => [`client/views/${view}.ts`, `client/views/${view}.css`]),
+  outdir: 'dist/views',
+  format: 'iife',
+});
 if (existsSync('server/src/cli/main.ts'))
   builds.push({ ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' });
 if (tests) {

@@ -1,6 +1,10 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import { compareDrafts } from './features/compare/index';
 import { detectSpeeches } from './features/detect';
+import { exportEdition } from './features/edition';
 import { jumpThroughSpeeches } from './features/jumps';
+import { showLedger } from './features/ledger/index';
+import { storedSignOffs } from './features/ledger/sign-off-store';
 import { showPages } from './features/pages';
 import { restructureSpeeches } from './features/restructure';
 import { showStatus } from './features/status';
@@ -16,6 +20,7 @@ export function extensionOf(
       const output = window.createOutputChannel('批阅 Piyue', { log: true });
       const running = new LanguageServer(options => create(context, options), output);
       server = running;
+      const signOffs = storedSignOffs(context.workspaceState);
       context.subscriptions.push(
         output,
         commands.registerCommand('piyue.restartServer', () => running.restart()),
@@ -25,6 +30,9 @@ export function extensionOf(
         showStatus(running),
         restructureSpeeches(running),
         jumpThroughSpeeches(),
+        showLedger(context, running, signOffs),
+        compareDrafts(context, running),
+        exportEdition(running, signOffs),
       );
       await running.startWithFirstSpeech(context.subscriptions);
     },

@@ -13,7 +13,7 @@ export function isServed(document: TextDocument): boolean {
 const served = new WeakMap<TextDocument, { readonly languageId: string; readonly isServed: boolean }>();
 
 /** Schemes of texts that stand beside a speech: its older version in a diff, our own pages. */
-const unserved: ReadonlySet<string> = new Set(['git', 'piyue']);
+const unserved: ReadonlySet<string> = new Set(['git', 'piyue', 'piyue-draft']);
 
 /** Tells the server only of documents that are served. */
 export const onlyServed: Middleware = {

@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   await import('./reading.test');
   await import('./checking.test');
   await import('./structure.test');
+  await import('./ledger.test');
   const failures = await new Promise<number>(resolve => sendResults(mocha.run(resolve)));
   await send({ done: true });
   if (failures > 0) throw new Error(`${failures} tests failed`);

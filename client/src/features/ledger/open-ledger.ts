@@ -1,0 +1,87 @@
+import { Disposable, EventEmitter, type TextDocument, window, workspace } from 'vscode';
+import { type Ledger, type LedgerParams, ledgerRequest } from '../../../../server/src/lsp/protocol';
+import type { LanguageServer } from '../../server';
+import { isServed } from '../../speeches';
+import type { SignOffStore } from './sign-off-store';
+
+/** The ledger of the speech that was last looked at, kept up to date while something shows it. */
+export class OpenLedger implements Disposable {
+  readonly #changed = new EventEmitter<void>();
+  /** Fires when there is another ledger, or none any more. */
+  readonly onDidChange = this.#changed.event;
+  #document: TextDocument | undefined;
+  #ledger: Ledger | undefined;
+  #isAsking = false;
+  #isOutdated = false;
+  readonly #needs = new Set<() => boolean>();
+  readonly #listeners: Disposable;
+
+  constructor(
+    private readonly server: LanguageServer,
+    readonly store: SignOffStore,
+  ) {
+    this.#listeners = Disposable.from(
+      this.#changed,
+      server.onStarted(() => this.update()),
+      store.onDidChange(uri => this.isOf(uri) && this.update()),
+      window.onDidChangeActiveTextEditor(editor => editor && this.look(editor.document)),
+      workspace.onDidOpenTextDocument(
+        document => document === window.activeTextEditor?.document && this.look(document),
+      ),
+      workspace.onDidChangeTextDocument(({ document }) => document === this.#document && this.update()),
+      workspace.onDidCloseTextDocument(document => document === this.#document && this.look(undefined)),
+      workspace.onDidChangeConfiguration(change => change.affectsConfiguration('piyue') && this.update()),
+    );
+    this.look(window.activeTextEditor?.document);
+  }
+
+  get document(): TextDocument | undefined {
+    return this.#document;
+  }
+
+  get ledger(): Ledger | undefined {
+    return this.#ledger;
+  }
+
+  /** Whole ledgers are asked for only while someone needs their rows; else how far the signing is. */
+  neededWhen(needsRows: () => boolean): void {
+    this.#needs.add(needsRows);
+  }
+
+  /** The ledger of a document as it is now. */
+  async of(document: TextDocument, onlyProgress = false): Promise<Ledger | undefined> {
+    const params: LedgerParams = { uri: document.uri.toString(), signOffs: this.store.of(document.uri), onlyProgress };
+    return this.server.request<Ledger>(ledgerRequest, params);
+  }
+
+  /** Asks anew, one question at a time: what changes meanwhile is asked about when the answer is there. */
+  async update(): Promise<void> {
+    this.#isOutdated = true;
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    while (this.#isOutdated) {
+      this.#isOutdated = false;
+      const document = this.#document;
+      const onlyProgress = ![...this.#needs].some(needsRows => needsRows());
+      const ledger = document && (await this.of(document, onlyProgress));
+      if (document !== this.#document) continue;
+      this.#ledger = ledger;
+      this.#changed.fire();
+    }
+    this.#isAsking = false;
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+  }
+
+  private isOf(uri: { toString(): string }): boolean {
+    return this.#document?.uri.toString() === uri.toString();
+  }
+
+  private look(document: TextDocument | undefined): void {
+    if (document && !isServed(document)) return;
+    this.#document = document;
+    void this.update();
+  }
+}

@@ -1,8 +1,12 @@
 // The door of the core: all that the shells may use.
 
 export * from './annotations/anchor';
+export * from './annotations/annotation';
+export * from './annotations/annotation-file';
 export * from './annotations/locate';
+export * from './annotations/merged';
 export * from './annotations/moved';
+export * from './annotations/silence';
 export * from './features/compare';
 export * from './features/definition';
 export * from './features/edition';
@@ -21,6 +25,7 @@ export * from './features/selection';
 export * from './features/semantic-tokens';
 export * from './features/setup';
 export * from './features/sign-offs';
+export * from './features/silences';
 export * from './features/statistics';
 export { builtInGlossary, themes } from './glossary/built-in';
 export { builtInTimeline } from './glossary/built-in-timeline';

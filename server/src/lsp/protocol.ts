@@ -2,9 +2,20 @@
 
 import type { Change, DifferenceKind, EditionNote, LedgerRow, Restructuring, SignedRow, SignOff } from '../core/index';
 
+// And what it keeps beside a text: annotations with their anchors.
+export * from '../core/annotations/anchor';
+export * from '../core/annotations/annotation';
+export * from '../core/annotations/annotation-file';
 // The client decides with it whether a text is for this server, before the server has seen it. By its own path: a few
 // kilobytes instead of the whole core go into the client.
 export { enoughToDetect, readsAsSpeech } from '../core/reading/detect';
+
+import type { Silence } from '../core/annotations/silence';
+
+export { type Location, locate } from '../core/annotations/locate';
+export { merged } from '../core/annotations/merged';
+export { movedBy } from '../core/annotations/moved';
+export * from '../core/annotations/silence';
 
 /** `initializationOptions` of the client. */
 export interface InitializationOptions {
@@ -12,6 +23,8 @@ export interface InitializationOptions {
   readonly language?: string;
   /** Where links to pages (rules, glossary) lead; a scheme the client serves, such as `piyue:`. Without it: files beside the server. */
   readonly pages?: string;
+  /** Whether the client carries out the commands of `silenceCommand` and `turnOffRuleCommand`. */
+  readonly silences?: boolean;
 }
 
 /** Asks how long an open speech is, or the given pieces of it: `StatisticsParams` → `Statistics`; nothing for a document that is no open speech. */
@@ -82,6 +95,59 @@ export interface Restructured {
 export interface TextChange {
   readonly range: { readonly start: Place; readonly end: Place };
   readonly newText: string;
+}
+
+/** Tells which findings are not to be reported in a speech, open or to be opened: `SilencesParams`. It holds until the next time, or the end. */
+export const silencesNotification = 'piyue/silences';
+
+export interface SilencesParams {
+  readonly uri: string;
+  readonly silences: readonly Silence[];
+}
+
+/** Asks what silences do in an open speech: `SilencedParams` → `SilencedAnswer`; nothing for a document that is no open speech. */
+export const silencedRequest = 'piyue/silenced';
+
+export interface SilencedParams {
+  readonly uri: string;
+}
+
+export interface SilencedAnswer {
+  /** Findings that are silent. */
+  readonly silenced: readonly SilencedItem[];
+  /** Silences that hold no more; with a range where the finding has come back. */
+  readonly stale: readonly (Omit<SilencedItem, 'range'> & { readonly range?: PlaceRange; readonly reason: string })[];
+}
+
+export interface SilencedItem {
+  /** Of the silence. */
+  readonly id: string;
+  readonly rule: string;
+  /** Title of the rule. */
+  readonly title: string;
+  readonly message: string;
+  readonly range: PlaceRange;
+}
+
+interface PlaceRange {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+/** Commands of quick fixes that silence a finding or turn a rule off; the client carries them out, if it says that it `silences`. */
+export const silenceCommand = 'piyue.silence';
+export const turnOffRuleCommand = 'piyue.turnOffRule';
+
+/** Argument of `piyue.silence`. */
+export interface SilenceArgument {
+  readonly uri: string;
+  readonly silence: Omit<Silence, 'id'>;
+}
+
+/** Argument of `piyue.turnOffRule`. */
+export interface TurnOffRuleArgument {
+  readonly uri: string;
+  readonly rule: string;
 }
 
 /** Asks for the text of a page, such as `piyue:/glossary/政协组织.md`: `PageParams` → `Page`; nothing when there is no such page. */

@@ -11,6 +11,7 @@ import type { Server } from './features/feature';
 import { features } from './features/index';
 import type { InitializationOptions } from './protocol';
 import { settingsOf } from './settings';
+import { Silences } from './silences';
 
 /** Serves speeches over a connection, until the client ends it. `defaults` hold where the client says nothing. */
 export function startServer(connection: Connection, defaults: InitializationOptions = {}): void {
@@ -35,6 +36,7 @@ function serverOf(
   defaults: InitializationOptions,
 ): Server {
   let setup = setupOf();
+  const silences = new Silences();
   const listeners: (() => void)[] = [];
   const configured = new Promise<void>(resolve => {
     /** Asks for the settings; a client that cannot be asked pushes them. What goes wrong leaves the settings as they are. */
@@ -60,7 +62,11 @@ function serverOf(
     documents,
     client,
     options: { ...defaults, ...(initializationOptions as InitializationOptions | undefined) },
-    setup: () => setup,
+    setup: uri => silences.in(setup, uri),
+    silence(uri, own) {
+      silences.set(uri, own);
+      for (const listener of listeners) listener();
+    },
     configured,
     onSetup: listener => listeners.push(listener),
   };

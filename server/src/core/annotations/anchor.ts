@@ -1,7 +1,3 @@
-import { outline } from '../reading/outline/outline';
-import { sectionsAround } from '../reading/outline/section';
-import { lineAt, type Speech, textOf } from '../reading/speech';
-import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 
 /** A piece of a text, told by what it says, what stands around it, and where it stood. */
@@ -20,15 +16,7 @@ export interface Anchor {
 /** In UTF-16 units; enough to tell two sentences apart that begin or end alike. */
 export const contextLength = 48;
 
-/** The anchor of a piece of a speech. */
-export function anchorOf(speech: Speech, span: Span): Anchor {
-  const section = sectionsAround(outline(speech), lineAt(speech, span.start)).map(({ name }) => name);
-  return { ...quoted(wholeText(speech), span), ...(section.length > 0 && { section }) };
-}
-
-const wholeText = remembered(textOf);
-
-/** The anchor of a piece of a text, without its section. */
+/** The anchor of a piece of a text. */
 export function quoted(text: string, { start, end }: Span): Anchor {
   return {
     exact: text.slice(start, end),

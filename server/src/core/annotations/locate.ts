@@ -1,4 +1,3 @@
-import { type Speech, textOf } from '../reading/speech';
 import type { Anchor } from './anchor';
 import { type BareText, bareIndex, bareText } from './bare-text';
 import { type Candidate, candidatesOf } from './candidate';
@@ -25,9 +24,8 @@ export const asQuoted = 0.5;
  * Finds the quotes of anchors in a text that has changed since. A place must have two witnesses: the context before, the one behind, and
  * where the other anchors have moved. Where these are missing, or two places are too much alike, there is no answer: better no place than a wrong one.
  */
-export function locate(text: string | Speech, anchors: readonly Anchor[]): readonly (Location | null)[] {
-  const raw = typeof text === 'string' ? text : textOf(text);
-  const bare = bareText(raw);
+export function locate(text: string, anchors: readonly Anchor[]): readonly (Location | null)[] {
+  const bare = bareText(text);
   const fragments = fragmentsOf(anchors);
   const places = placesOf(
     bare.codes,
@@ -43,7 +41,7 @@ export function locate(text: string | Speech, anchors: readonly Anchor[]): reado
   return fragments.map((fragment, i) => {
     const own = candidates[i]!;
     const found = unchanged(own, fragment, drift) ?? placeOf(fragment, bare, places[i]!, drift, own);
-    return found ? { ...withBlanks(raw, found, anchors[i]!.exact), confidence: found.confidence } : null;
+    return found ? { ...withBlanks(text, found, anchors[i]!.exact), confidence: found.confidence } : null;
   });
 }
 

@@ -18,6 +18,7 @@ import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { withoutRepeats } from './repeats';
 import type { Setup } from './setup';
+import { type Silenced, silence } from './silences';
 
 /** What a rule reports in a speech; spans count from the text. */
 export interface Finding {
@@ -35,9 +36,7 @@ export interface Failure {
   readonly error: unknown;
 }
 
-export interface Findings {
-  /** In the order of the text. */
-  readonly findings: readonly Finding[];
+export interface Findings extends Silenced {
   readonly failures: readonly Failure[];
 }
 
@@ -50,7 +49,14 @@ const setLevel = ({ id }: Rule, { settings }: Setup): Level | 'off' | undefined 
 /** What the rules report; remembered for a speech, as several features ask. */
 export const findings = (speech: Speech, setup: Setup): Findings => inSetup(setup)(speech);
 
-const inSetup = remembered((setup: Setup) => remembered((speech: Speech) => findingsOf(speech, setup)));
+const inSetup = remembered((setup: Setup) => {
+  if (!setup.silencing) return remembered((speech: Speech) => findingsOf(speech, setup));
+  const { without, silences } = setup.silencing;
+  return remembered((speech: Speech) => {
+    const { findings: found, failures } = findings(speech, without);
+    return { ...silence(speech, found, silences), failures };
+  });
+});
 
 function findingsOf(speech: Speech, setup: Setup): Findings {
   const { paragraphRules, speechRules } = askedRules(setup);
@@ -65,11 +71,17 @@ function findingsOf(speech: Speech, setup: Setup): Findings {
   }
   for (const rule of speechRules) ask(rule, () => rule.checkSpeech(speech, setting, setup), setup, result, failures);
   result.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { findings: withoutRepeats(result), failures };
+  return { findings: withoutRepeats(result), failures, silenced: [], stale: [] };
 }
 
 /** Spans count from the paragraph. Remembered on the paragraph for the occasion and setup that it was last asked with. */
-function ofParagraph(paragraph: Paragraph, setting: Occasion, key: string, rules: RulesByNeed, setup: Setup): Findings {
+function ofParagraph(
+  paragraph: Paragraph,
+  setting: Occasion,
+  key: string,
+  rules: RulesByNeed,
+  setup: Setup,
+): OwnFindings {
   const last = known.get(paragraph);
   if (last?.setup === setup && last.key === key) return last.answer;
   const answer = { findings: [] as Finding[], failures: [] as Failure[] };
@@ -80,7 +92,8 @@ function ofParagraph(paragraph: Paragraph, setting: Occasion, key: string, rules
   known.set(paragraph, { setup, key, answer });
   return answer;
 }
-const known = new WeakMap<Paragraph, { setup: Setup; key: string; answer: Findings }>();
+const known = new WeakMap<Paragraph, { setup: Setup; key: string; answer: OwnFindings }>();
+type OwnFindings = Pick<Findings, 'findings' | 'failures'>;
 
 function ask(rule: Rule, check: () => Iterable<Found>, setup: Setup, result: Finding[], failures: Failure[]): void {
   try {

@@ -1,3 +1,4 @@
+import type { Silence } from '../annotations/silence';
 import { builtInKnowledge, type Knowledge } from '../glossary/knowledge';
 import type { Level } from '../rules/rule';
 
@@ -25,8 +26,14 @@ export const defaultSettings: Settings = {
 /** Settings, glossary, formulations and stored decisions: with a speech, all that a feature needs. */
 export interface Setup extends Knowledge {
   readonly settings: Settings;
+  /** The findings that someone wants to hear no more of in one speech, and the setup without them. */
+  readonly silencing?: { readonly silences: readonly Silence[]; readonly without: Setup };
 }
 
 export function setupOf(settings: Settings = defaultSettings, knowledge: Partial<Knowledge> = {}): Setup {
   return { settings, ...builtInKnowledge, ...knowledge };
 }
+
+/** The setup for a speech with these silences. */
+export const silencing = (setup: Setup, silences: readonly Silence[]): Setup =>
+  silences.length === 0 ? setup : { ...setup, silencing: { silences, without: setup } };

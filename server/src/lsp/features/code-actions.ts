@@ -9,9 +9,9 @@ import {
 import {
   certainFindings,
   type Edit,
+  type Finding,
   fixAll,
   fixesAt,
-  type Mending,
   type Rule,
   rules,
   type Speech,
@@ -20,6 +20,7 @@ import { rangeOf, spanOf, textEditOf } from '../convert';
 import type { OpenSpeech } from '../documents';
 import type { Feature, Server } from './feature';
 import { refactorKinds, refactors } from './restructure';
+import { silencingActions } from './silences';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.piyue`;
 
@@ -59,7 +60,9 @@ export const codeActions: Feature = {
       const { uri = '', rule } = (action.data ?? {}) as Partial<FixAllData>;
       const document = documents.get(uri);
       const only = rules.find(({ id }) => id === rule);
-      return document ? { ...action, edit: editOf(document, fixAll(document.speech, setup(), only), server) } : action;
+      return document
+        ? { ...action, edit: editOf(document, fixAll(document.speech, setup(uri), only), server) }
+        : action;
     });
   },
 };
@@ -75,22 +78,23 @@ function quickFixes(
   server: Server,
 ): CodeAction[] {
   const { speech } = document;
-  const mendings = fixesAt(speech, server.setup(), spanOf(speech, range));
+  const mendings = fixesAt(speech, server.setup(document.uri), spanOf(speech, range));
   const certain = new Set(mendings.filter(({ isPreferred }) => isPreferred).map(({ finding }) => finding.rule));
   return [
     ...mendings.map(mending => ({
       title: mending.fix.title,
       kind: CodeActionKind.QuickFix,
-      diagnostics: diagnosticsOf(mending, speech, diagnostics),
+      diagnostics: diagnosticsOf(mending.finding, speech, diagnostics),
       ...(mending.isPreferred && { isPreferred: true }),
       edit: editOf(document, mending.fix.edits, server),
     })),
     ...[...certain].flatMap(rule => fixAllAction(document, CodeActionKind.QuickFix, server, rule)),
+    ...silencingActions(document, range, server, finding => diagnosticsOf(finding, speech, diagnostics)),
   ];
 }
 
 /** The diagnostics that the client has shown for a finding. */
-function diagnosticsOf({ finding }: Mending, speech: Speech, shown: readonly Diagnostic[]): Diagnostic[] {
+function diagnosticsOf(finding: Finding, speech: Speech, shown: readonly Diagnostic[]): Diagnostic[] {
   const range = JSON.stringify(rangeOf(speech, finding.span));
   return shown.filter(one => one.code === finding.rule.id && JSON.stringify(rangeIn(one)) === range);
 }
@@ -102,12 +106,12 @@ const rangeIn = ({ range: { start, end } }: Diagnostic) => ({
 /** One action for all findings whose mending is certain; for a single one of a rule its own fix is enough. */
 function fixAllAction(document: OpenSpeech, kind: CodeActionKind, server: Server, rule?: Rule): CodeAction[] {
   const { speech, uri } = document;
-  const count = certainFindings(speech, server.setup(), rule).length;
+  const count = certainFindings(speech, server.setup(uri), rule).length;
   if (count === 0 || (rule && count === 1)) return [];
   const title = rule ? `改正全文${count}处：${rule.title}` : `改正全文${count}处可以确定的问题`;
   if (resolves(server.client))
     return [{ title, kind, data: { uri, ...(rule && { rule: rule.id }) } satisfies FixAllData }];
-  return [{ title, kind, edit: editOf(document, fixAll(speech, server.setup(), rule), server) }];
+  return [{ title, kind, edit: editOf(document, fixAll(speech, server.setup(uri), rule), server) }];
 }
 
 /** For just this version of the document, where the client can tell. */

@@ -56,7 +56,7 @@ function pushWhenQuiet(server: Server): void {
 }
 
 function diagnosticsOf({ speech, uri }: OpenSpeech, server: Server): Diagnostic[] {
-  const { findings: found, failures } = findings(speech, server.setup());
+  const { findings: found, failures } = findings(speech, server.setup(uri));
   for (const { rule, error } of failures) server.connection.console.error(`${rule.id}: ${error}`);
   return found.map(finding => diagnosticOf(finding, speech, uri, server));
 }

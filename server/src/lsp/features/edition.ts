@@ -11,7 +11,7 @@ export const edition: Feature = {
       const speech = documents.get(params.uri)?.speech;
       if (!speech) return null;
       const notes = (params.notes ?? []).map(({ range, ...note }) => ({ ...note, span: spanOf(speech, range) }));
-      const made = editionOf(speech, setup(), { notes, signOffs: params.signOffs ?? [] });
+      const made = editionOf(speech, setup(params.uri), { notes, signOffs: params.signOffs ?? [] });
       return { text: params.format === 'html' ? editionHtml(made) : editionMarkdown(made) };
     });
   },

@@ -1,5 +1,5 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
-import type { Setup } from '../../core/index';
+import type { Setup, Silence } from '../../core/index';
 import type { Documents } from '../documents';
 import type { InitializationOptions } from '../protocol';
 
@@ -9,8 +9,10 @@ export interface Server {
   readonly documents: Documents;
   readonly client: ClientCapabilities;
   readonly options: InitializationOptions;
-  /** The setup of now. */
-  readonly setup: () => Setup;
+  /** The setup of now; for a document with what is silenced in it. */
+  readonly setup: (uri?: string) => Setup;
+  /** Takes what is silenced in a document. */
+  readonly silence: (uri: string, silences: readonly Silence[]) => void;
   /** Resolves when the user's settings have been read for the first time. */
   readonly configured: Promise<void>;
   /** Calls `listener` whenever the setup has changed. */

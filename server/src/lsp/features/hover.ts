@@ -9,7 +9,7 @@ export const hover: Feature = {
     const markdown = client.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown);
     connection.onHover(({ textDocument, position }) => {
       const speech = documents.get(textDocument.uri)?.speech;
-      const explanation = speech && hoverOf(speech, setup(), offsetOf(speech, position));
+      const explanation = speech && hoverOf(speech, setup(textDocument.uri), offsetOf(speech, position));
       if (!explanation) return null;
       const contents = markdown
         ? {

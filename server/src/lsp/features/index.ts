@@ -16,6 +16,7 @@ import { references } from './references';
 import { restructure } from './restructure';
 import { selectionRanges } from './selection-ranges';
 import { semanticTokens } from './semantic-tokens';
+import { silences } from './silences';
 import { statistics } from './statistics';
 
 export const features: readonly Feature[] = [
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   inlayHints,
   pages,
   locate,
+  silences,
   semanticTokens,
   statistics,
   ledger,

@@ -12,7 +12,7 @@ export const ledger: Feature = {
       if (!document) return null;
       const { speech, version } = document;
       const text = textOf(speech);
-      const { rows, lost, progress } = signedLedger(text, ledgerOf(speech, setup()), params.signOffs ?? []);
+      const { rows, lost, progress } = signedLedger(text, ledgerOf(speech, setup(params.uri)), params.signOffs ?? []);
       return {
         version,
         rows: params.onlyProgress ? [] : rows.map(row => itemOf(speech, text, row)),

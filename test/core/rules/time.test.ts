@@ -60,17 +60,18 @@ type Mistake = readonly [from: string, to: string, rule: string];
 
 describe('spans, years and dates in dense paragraphs', () => {
   for (const { head, text, mistakes } of paragraphs) {
-    it(`${text.slice(0, 20)}… has no finding`, () => deepEqual(found(head + text), []));
+    it(`${text.slice(0, 20)}… has no finding`, () => deepEqual(found(head + text).filter(isOfTime), []));
     for (const [from, to, rule] of mistakes)
-      it(`${from} → ${to} gives ${rule}`, () => {
+      it(`${from} → ${to} gives ${rule} and nothing else`, () => {
         deepEqual(text.split(from).length, 2, 'the text to change stands there once');
-        deepEqual(found(head + text.replace(from, to)), [rule]);
+        const before = found(head + text);
+        deepEqual(
+          found(head + text.replace(from, to)).filter(id => !before.includes(id)),
+          [rule],
+        );
       });
   }
 });
 
-const found = (text: string): string[] =>
-  findings(readSpeech(text), setupOf()).findings.map(({ rule, message }) =>
-    shown(rule.id) ? rule.id : `${rule.id} ${message}`,
-  );
-const shown = (id: string): boolean => id.startsWith('time/') || id.startsWith('dates/');
+const found = (text: string): string[] => findings(readSpeech(text), setupOf()).findings.map(({ rule }) => rule.id);
+const isOfTime = (id: string): boolean => id.startsWith('time/') || id.startsWith('dates/');

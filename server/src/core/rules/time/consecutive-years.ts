@@ -15,6 +15,7 @@ export const consecutiveYears: ParagraphRule = {
       '2018年至2020年⟦连续四年⟧组织述职。',
       '2019年、2020年⟦连续三年⟧获奖。',
       '2017年至2021年，⟦连续四年⟧送医下乡。',
+      '从2016年至2021年，我县⟦连续五年⟧获评平安县。',
       '在全县会议上的讲话\n（2021年12月25日）\n\n同志们：\n自2020年起⟦连续三年⟧开展述职。',
     ],
     good: [
@@ -24,6 +25,7 @@ export const consecutiveYears: ParagraphRule = {
       '自2018年起连续三年组织述职。',
       '2011年、2016年、2021年连续三届当选。',
       '连续多年、连续几年评为先进。',
+      '2019年至2021年，全县连续18年粮食增产。',
     ],
   },
   needs: 'figures',
@@ -44,13 +46,15 @@ function yearsBefore({ text, figures }: Paragraph, end: number): readonly DateFi
   for (let i = firstFrom(figures, end) - 1; i >= 0; i--) {
     const figure = figures[i]!;
     const between = text.slice(figure.end, at);
-    const isNext = years.length === 0 ? /^(?:起|以来|期间|间)?[，、]?$/.test(between) : joint.test(between);
+    const isNext = years.length === 0 ? first.test(between) : joint.test(between);
     if (figure.kind !== 'date' || figure.year === undefined || figure.month !== undefined || !isNext) break;
     years.unshift(figure);
     at = figure.start;
   }
   return years;
 }
+/** A subject may stand before 连续: 从2016年至2021年，我县连续六年. */
+const first = /^(?:起|以来|期间|间)?[，、]?(?:我们|[我全][省市区县镇乡村校院])?(?:政协)?$/;
 const joint = /^(?:、|和|及|与|至|到|—+|–|～|~|-)$/;
 
 function checkRun(
@@ -65,15 +69,19 @@ function checkRun(
   if (!first || !last) return undefined;
   const related = years.map(year => ({ span: year, message: textIn(paragraph, year) }));
   const stated = textIn(paragraph, span);
+  const hasSubject = /[我全]/.test(paragraph.text.slice(last.end, span.start));
   if (second && years.length === 2 && !'、和及与'.includes(paragraph.text[first.end]!)) {
     const count = last.year! - first.year! + 1;
-    if (count < 2 || count === value.low) return undefined;
+    // with a subject of its own the run of years may be another, longer one
+    const isOther = hasSubject && Math.abs(count - value.low) > 2;
+    if (count < 2 || count === value.low || isOther) return undefined;
     return {
       span,
       message: `${first.year}年至${last.year}年首尾都算是${last.year!}−${first.year!}+1=${count}年，与“${stated}”不符`,
       related,
     };
   }
+  if (hasSubject) return undefined;
   if (second) {
     if (years.length === value.low) return undefined;
     return { span, message: `列出${years.length}个年份，与“${stated}”不符`, related };

@@ -2,7 +2,7 @@ import { planOf } from '../../glossary/built-in-timeline';
 import type { FiveYearPlan } from '../../glossary/timeline';
 import type { Day } from '../../reading/figures/calendar';
 import type { Plan } from '../../reading/figures/plan';
-import { yearBefore } from '../../reading/figures/said-year';
+import { type SaidYear, yearBefore, yearBehind } from '../../reading/figures/said-year';
 import type { Paragraph } from '../../reading/paragraph';
 import { sentenceAt } from '../../reading/prose/pieces';
 import { firstFrom } from '../../text/span';
@@ -19,6 +19,8 @@ export const fiveYearPlan: ParagraphRule = {
       '“十三五”时期（⟦2015—2020年⟧）成效显著。',
       '⟦2022年⟧是“十四五”开局之年。',
       '⟦2019年⟧，“十三五”圆满收官。',
+      '⟦2022年⟧是“十四五”规划实施的第三年。',
+      '“十四五”开局之年的⟦2022年⟧，我们迎难而上。',
       '在全县会议上的讲话\n（2022年12月8日）\n\n同志们：\n⟦今年⟧是“十四五”开局之年。',
     ],
     good: [
@@ -27,6 +29,8 @@ export const fiveYearPlan: ParagraphRule = {
       '2020年，“十三五”圆满收官。',
       '2020年编制“十四五”规划建议。',
       '2021年，站在“十三五”收官之后的新起点上。',
+      '2021年，站在“十三五”圆满收官、“十四五”顺利开局的交汇点上。',
+      '2022年是“十四五”规划实施的第二年。',
       '正月十五、十五届中央、第十五条。',
       '2035年远景目标。',
       '在全县会议上的讲话\n（2021年12月25日）\n\n同志们：\n今年是“十四五”开局之年。',
@@ -71,27 +75,40 @@ function checkYears({ text, figures }: Paragraph, figure: Plan, plan: FiveYearPl
 }
 const years = /”?(?:规划|计划|时期|期间)?[（(]/y;
 
-/** 开局 and 收官 behind the plan, with the year of which that is said before it. */
+/** 开局, 收官 and 第二年 behind the plan, with the year of which that is said before or behind it. */
 function checkTurn(paragraph: Paragraph, figure: Plan, plan: FiveYearPlan, now: Day | undefined): Found | undefined {
   const { text } = paragraph;
   turn.lastIndex = figure.end;
   const word = turn.exec(text)?.[1];
   if (!word) return undefined;
-  const isFirst = /开局|起步|第一年|首年/.test(word);
-  const right = isFirst ? plan.start : plan.end;
+  const right = yearOf(plan, word);
   const from = sentenceAt(paragraph, figure.start)?.start ?? 0;
-  const said = yearBefore(paragraph, figure.start, from, now);
-  if (!said || said.years.includes(right) || !isSaidOf(paragraph.text.slice(said.span.end, figure.start)))
-    return undefined;
+  const before = yearBefore(paragraph, figure.start, from, now);
+  const said =
+    before && isSaidOf(text.slice(before.span.end, figure.start)) ? before : yearOfTurn(paragraph, turn.lastIndex, now);
+  if (!said || said.years.includes(right)) return undefined;
+  const name = /^第/.test(word) ? word : right === plan.start ? '开局之年' : '收官之年';
   return {
     span: { start: said.span.start, end: said.span.end },
-    message: `“${plan.name}”的${isFirst ? '开局之年' : '收官之年'}是${right}年，不是${said.years[0]}年`,
+    message: `“${plan.name}”的${name}是${right}年，不是${said.years[0]}年`,
     related: [{ span: figure, message: '规划' }],
   };
 }
 const turn =
-  /”?(?:规划|计划|时期)?的?(?:实施|胜利|圆满|顺利|全面)?的?(开局|起步之年|第一年|首年|收官|最后一年)(?!之?[后前时际])/y;
+  /”?(?:规划|计划|时期)?的?(?:实施|胜利|圆满|顺利|全面)?的?(开局|起步之年|第[一二三四五]年|首年|收官|最后一年)(?!之?[后前时际])/y;
+
+function yearOf({ start, end }: FiveYearPlan, word: string): number {
+  const place = '一二三四五'.indexOf(/^第(.)年/.exec(word)?.[1] ?? ' ');
+  if (place >= 0) return start + place;
+  return /开局|起步|首年/.test(word) ? start : end;
+}
 
 /** Between a year and the plan that it opens or closes: 是, ，. */
 const isSaidOf = (between: string): boolean =>
-  between.length <= 24 && !/编制|谋划|制定|到$|[。；]/.test(between) && !/，.*，/.test(between);
+  between.length <= 24 && !/编制|谋划|制定|[站处]在|处于|到$|[。；]/.test(between) && !/，.*，/.test(between);
+
+/** 开局之年的2022年. */
+function yearOfTurn(paragraph: Paragraph, at: number, now: Day | undefined): SaidYear | undefined {
+  const joint = /^(?:之年)?的/.exec(paragraph.text.slice(at, at + 3))?.[0];
+  return joint === undefined ? undefined : yearBehind(paragraph, at + joint.length, now);
+}

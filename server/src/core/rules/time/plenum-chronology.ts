@@ -1,8 +1,9 @@
 import { plenumOf } from '../../glossary/built-in-timeline';
 import { compareDays, type Day, writtenDay } from '../../reading/figures/calendar';
+import { type SaidYear, yearBefore, yearBehind } from '../../reading/figures/said-year';
 import type { Plenum, Session } from '../../reading/figures/session';
 import { type Paragraph, textIn } from '../../reading/paragraph';
-import { lastBefore } from '../../text/span';
+import { sentenceAt } from '../../reading/prose/pieces';
 import type { Found, ParagraphRule } from '../rule';
 
 const speech = (text: string): string => `在全县会议上的讲话\n（2021年12月25日）\n\n同志们：\n${text}`;
@@ -18,6 +19,8 @@ export const plenumChronology: ParagraphRule = {
       speech('贯彻党的十九大和⟦十九届二中、四中、五中、六中全会⟧精神。'),
       speech('学习⟦十九届三中、二中、四中全会⟧精神。'),
       speech('2019年召开的⟦十九届五中全会⟧。'),
+      speech('今年11月召开的党的⟦十九届五中全会⟧。'),
+      '党的⟦十九届五中全会⟧于2021年10月召开。',
     ],
     good: [
       speech('贯彻党的十九大和十九届二中、三中、四中、五中、六中全会精神。'),
@@ -36,7 +39,7 @@ export const plenumChronology: ParagraphRule = {
       const found =
         checkOrder(paragraph, figure.plenums) ??
         checkDate(paragraph, figure, figure.term, date) ??
-        checkYear(paragraph, figure, figure.term);
+        checkYear(paragraph, figure, figure.term, date);
       if (found) yield { ...found, span: { start: figure.start, end: figure.end } };
     }
   },
@@ -87,14 +90,24 @@ function checkDate(
   );
 }
 
-function checkYear({ text, figures }: Paragraph, session: Session, term: number): Part | undefined {
+function checkYear(paragraph: Paragraph, session: Session, term: number, now: Day | undefined): Part | undefined {
   const plenum = session.plenums?.length === 1 ? plenumOf(term, session.plenums[0]!.number) : undefined;
-  const date = lastBefore(figures, session.start);
-  if (!plenum || date?.kind !== 'date' || date.year === undefined || date.year === plenum.start.year) return undefined;
-  if (!/^(?:[^，。；、]{0,6}(?:召开|举行)的)?，?(?:党的|中共|中国共产党)?$/.test(text.slice(date.end, session.start)))
-    return undefined;
+  const said = plenum && yearOfSession(paragraph, session, now);
+  if (!plenum || !said || said.years.includes(plenum.start.year)) return undefined;
   return {
-    message: `这次全会在${plenum.start.year}年召开，不是${date.year}年`,
-    related: [{ span: date, message: '所写年份' }],
+    message: `这次全会在${plenum.start.year}年召开，不是${said.years[0]}年`,
+    related: [{ span: said.span, message: '所写年份' }],
   };
 }
+
+/** 2020年10月召开的十九届五中全会, 十九届五中全会于2020年10月召开. */
+function yearOfSession(paragraph: Paragraph, { start, end }: Session, now: Day | undefined): SaidYear | undefined {
+  const { text } = paragraph;
+  const before = yearBefore(paragraph, start, sentenceAt(paragraph, start)?.start ?? 0, now);
+  if (before && held.test(text.slice(before.span.end, start))) return before;
+  const behind = yearBehind(paragraph, end, now);
+  return behind && /^[^，。；]{0,8}(?:召开|举行|闭幕)/.test(text.slice(behind.span.end, behind.span.end + 12))
+    ? behind
+    : undefined;
+}
+const held = /^(?:[^，。；、]{0,6}(?:召开|举行)的)?，?(?:党的|中共|中国共产党)?$/;

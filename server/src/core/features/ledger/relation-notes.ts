@@ -46,6 +46,7 @@ const names: Partial<Record<string, string>> = {
   count: '列举',
   conversion: '换算',
   accumulation: '累计',
+  duration: '起止',
 };
 
 /** Other mentions of one quantity, by the start of each in the text. */

@@ -37,8 +37,9 @@ function yearsOf(paragraph: Paragraph, range: DateRange): Duration | undefined {
     ? { low: count, high: count + 1 }
     : between(yearsBetween(first[1], last[0]) - slack, yearsBetween(first[0], last[1]) + slack);
   const words = textIn(paragraph, range);
+  const plusOne = stated.value.low === count + 1 ? '+1' : '';
   const equation = isYears(range)
-    ? `${to.year}−${from.year}=${count}`
+    ? `${to.year}−${from.year}${plusOne}=${plusOne ? count + 1 : count}`
     : `${words}约${Math.round(yearsBetween(first[0], last[0]))}年`;
   return durationOf(range, 'year', stated, result, equation);
 }
@@ -86,7 +87,8 @@ function lastingDays(paragraph: Paragraph, range: DateRange, taken: Quantity | u
   // half a day at either end; a week may be one of five working days
   const isWeeks = /周|星期/.test(stated.measure!.word);
   const result = { low: Math.max(1, count - 1), high: isWeeks ? count + 2 : count };
-  const equation = `${textIn(paragraph, range)}首尾都算${count}天`;
+  const isInMonth = (to.month ?? from.month) === from.month;
+  const equation = `${isInMonth ? `${to.day}−${from.day}+1` : textIn(paragraph, range)}=${count}`;
   return durationOf(range, 'day', { quantity: stated, value: stated.value }, result, equation);
 }
 

@@ -34,7 +34,7 @@ export const durationInDays: ParagraphRule = {
       const { stated, equation, operands } = relation;
       yield {
         span: { start: stated.start, end: stated.end },
-        message: `${equation}，与“${textIn(paragraph, stated)}”不符`,
+        message: `首尾都算，${equation}天，与“${textIn(paragraph, stated)}”不符`,
         related: operands.map((span, i) => ({ span, message: ['起', '止'][i]! })),
       };
     }

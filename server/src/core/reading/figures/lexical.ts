@@ -1,8 +1,9 @@
 import { lexiconOf } from '../../text/lexicon';
 
 // Words with the sign of a number in them that state no number.
-const words = lexiconOf(
-  [
+const words = lexiconOf([
+  ['三方面', false] as const, // 三方 is a word
+  ...[
     '一致 一定 一切 一般 一样 一直 一律 一起 一旦 一并 一体 一贯 一流 一手 一线 一批 一大批 一系列 一把手 一方面 一道 一同 一举 一度 一向 一概 一经 一再 一味 一时 一生 一新 一点 一些 一边 一面 一路 一行 一代 一世',
     '一心一意 一丝不苟 一以贯之 一如既往 一脉相承 一马当先 一步 一号文件 一带一路 一国两制 一岗双责 一票否决 一网通办 一站式 一条龙 一盘棋 一张网 一揽子 一刀切 一窗 一卡通 一二三产业 一二三产 一个中国',
     '进一步 统一 唯一 万一 专一 单一 同一 之一 不一 合一 划一 有一 某一 每一 任一 逐一 另一 这一 那一 新一 上一 下一 其一',
@@ -17,11 +18,11 @@ const words = lexiconOf(
     .join(' ')
     .split(' ')
     .map(word => [word, true] as const),
-);
+]);
 
 /** Where the word ends that stands at or around the sign of a number at `at` and states none; undefined when there is no such word. */
 export function lexicalEnd(text: string, at: number): number | undefined {
   const ahead = words.longestAt(text, at);
-  if (ahead) return at + ahead.word.length;
+  if (ahead) return ahead.value ? at + ahead.word.length : undefined;
   return words.longestBefore(text, at + 1) && at + 1;
 }

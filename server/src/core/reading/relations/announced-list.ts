@@ -39,13 +39,20 @@ export function announcedListsOf(paragraph: Paragraph): readonly AnnouncedList[]
 }
 
 /** 三方面, 两个, 五大, 四项: exact, and few enough to be named one by one; not 第三个, 前三项. */
-function announces({ text }: Paragraph, { measure, value, start, approximations }: Quantity): boolean {
+function announces({ text }: Paragraph, { measure, value, start, end, approximations }: Quantity): boolean {
   if (!measure || approximations.length > 0 || !isExact(value) || value.low < 2 || value.low > 20) return false;
-  return counting.has(measure.dimension) && !partial.test(text.slice(Math.max(0, start - 3), start));
+  const before = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 16);
+  return (
+    counting.has(measure.dimension) &&
+    !partial.test(before) &&
+    (!again.test(before) || /^[^，。；]{0,12}(?:：|，?即)/.test(after))
+  );
 }
 const counting = new Set(['thing', 'kind', 'document', 'organisation', 'event', 'person', 'household']);
 /** Some of more, or again what was said before. */
-const partial = /(?:第|前|后|这|那|上述|以上|其中|另外?|每|各|其他|其余|首批|至少|还有)$/;
+const again = /(?:这|那|上述|以上)$/;
+const partial = /(?:第|前|后|其中|另外?|每|各|其他|其余|首批|至少|还有)$/;
 
 /** Where a list begins behind its number and noun. */
 export interface Opening {

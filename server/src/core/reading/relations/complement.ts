@@ -95,32 +95,42 @@ function complementOf(
   kind: Whole,
   sentence: Span,
 ): readonly Complement[] {
-  const { text } = paragraph;
   const roles = near.map(({ words }) => roleOf(words, kind));
-  const first = roles.indexOf(0);
-  const at = wholeBefore(paragraph, near, roles, first, kind);
-  if (first < 0 || at < 0 || near[at]!.start >= sentence.end) return [];
-  const total = near[at]!.quantity;
-  const parts: Named[] = [];
-  const seen = new Set<Role>();
-  for (let i = Math.min(at, first); i < near.length; i++) {
-    const role = roles[i];
-    const named = near[i]!;
-    if (i === at || role === undefined || !isSameKind(paragraph, total, named.quantity)) continue;
-    if (seen.has(0) && (role === 0 || role === 'whole') && !named.isAmong) break; // another whole begins
-    if (role === 'whole') continue;
-    if (isIncrement(paragraph, named.quantity) || isMean(paragraph, named.quantity)) continue;
-    if (inBrackets(text, named) || (seen.has(role) && named.isAmong)) continue;
-    seen.add(role);
-    parts.push(named);
-  }
-  if (!kind.parts.every((_, i) => seen.has(i))) return [];
-  const end = Math.max(parts.at(-1)!.end, near[at]!.end);
-  if (kind.unless?.test(text.slice(near[Math.min(at, first)]!.start, end + 12))) return [];
+  const first = roles.findIndex(role => typeof role === 'number' || role === 'perhaps');
+  const wholes = wholesBefore(paragraph, near, roles, first, kind).filter(({ start }) => start < sentence.end);
+  if (first < 0 || wholes.length === 0) return [];
+  const total = wholes[0]!.quantity;
+  const parts = partsOf(paragraph, near.slice(first), roles.slice(first), total);
+  if (!kind.parts.every((_, i) => parts.some(({ role }) => role === i))) return [];
+  const end = Math.max(...parts.map(({ end }) => end));
+  if (kind.unless?.test(paragraph.text.slice(wholes.at(-1)!.start, end + 12))) return [];
   const operands = parts.map(({ quantity }) => quantity);
-  const { result, stated, equation } = additionOf(operands, total);
-  const verdict = agree(result, stated) ? 'holds' : 'conflicts';
-  return [{ kind: 'complement', stated: total, operands, result, equation, verdict }];
+  const answers = wholes.map(({ quantity }) => {
+    const { result, stated, equation } = additionOf(operands, quantity);
+    const verdict = agree(result, stated) ? ('holds' as const) : ('conflicts' as const);
+    return { kind: 'complement' as const, stated: quantity, operands, result, equation, verdict };
+  });
+  return [answers.find(({ verdict }) => verdict === 'holds') ?? answers[0]!];
+}
+
+/** The parts behind the first one, before another whole begins. */
+function partsOf(
+  paragraph: Paragraph,
+  near: readonly Named[],
+  roles: readonly (Role | undefined)[],
+  total: Quantity,
+): readonly (Named & { role: Role })[] {
+  const parts: (Named & { role: Role })[] = [];
+  for (const [i, named] of near.entries()) {
+    const role = roles[i];
+    const isSeen = parts.some(part => part.role === role);
+    if (role === undefined || !isSameKind(paragraph, total, named.quantity)) continue;
+    if (parts.length > 0 && (role === 'whole' || (role === 0 && isSeen)) && !named.isAmong) break;
+    if (role === 'whole' || isIncrement(paragraph, named.quantity) || isMean(paragraph, named.quantity)) continue;
+    if (paragraph.text[named.start - 1] === '（' || (isSeen && named.isAmong)) continue;
+    parts.push({ ...named, role });
+  }
+  return parts;
 }
 
 type Role = number | 'whole' | 'perhaps';
@@ -132,27 +142,23 @@ function roleOf(words: string, { whole, parts, perhaps }: Whole): Role | undefin
   return whole?.test(words) ? 'whole' : undefined;
 }
 
-/** Place of the whole: the last that is called so before the first part, else right behind the parts; where it has no name the amount right before the first part. */
-function wholeBefore(
+/** What may be the whole: the last that is called so before the first part; where it has no name any amount before it without one, the nearest first. */
+function wholesBefore(
   paragraph: Paragraph,
   near: readonly Named[],
   roles: readonly (Role | undefined)[],
   first: number,
   { whole, isNamed }: Whole,
-): number {
-  if (first < 0) return -1;
-  if (whole) {
-    const before = roles.slice(0, first).lastIndexOf('whole');
-    if (before >= 0 || isNamed) return before;
-  }
-  const at = first - 1;
-  const isPlain =
-    at >= 0 && roles[at] === undefined && isSameKind(paragraph, near[at]!.quantity, near[first]!.quantity);
-  const { start, end } = near[at] ?? { start: 0, end: 0 };
-  return isPlain && near[first]!.start - end <= longestGap && !/[个]组|每/.test(paragraph.text.slice(start, end))
-    ? at
-    : -1;
+): readonly Named[] {
+  if (first < 0) return [];
+  const before = near.slice(0, first);
+  const named = whole ? before.findLast((_, i) => roles[i] === 'whole') : undefined;
+  if (named || isNamed) return named ? [named] : [];
+  const plain = before.filter(
+    ({ quantity }, i) => roles[i] === undefined && isSameKind(paragraph, quantity, near[first]!.quantity),
+  );
+  const last = plain.at(-1);
+  const isNear = last === before.at(-1) && last && near[first]!.start - last.end <= longestGap;
+  return isNear && !/每/.test(last.words) ? plain.reverse() : [];
 }
 const longestGap = 24;
-
-const inBrackets = (text: string, { start }: Span): boolean => text[start - 1] === '（';

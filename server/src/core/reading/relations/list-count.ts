@@ -41,9 +41,9 @@ export function listCountsOf(paragraph: Paragraph): readonly ListCount[] {
 }
 
 /** Where a list ends before its number: before 等 and a quotation mark (政治生态、自然生态“两个生态”). */
-function listEnd(text: string, { start }: Quantity): number {
+function listEnd(text: string, { start, measure }: Quantity): number {
   if (text[start - 1] === '等') return start - 1;
-  if (text[start - 1] !== '“') return start;
+  if (text[start - 1] !== '“') return measure?.word === '级' && text[start - 1] === '的' ? start - 1 : start;
   return text[start - 2] === '等' || text[start - 2] === '的' ? start - 2 : start - 1;
 }
 
@@ -69,13 +69,15 @@ function isListOf(paragraph: Paragraph, { items, least }: Enumeration, stated: Q
   const { text, figures } = paragraph;
   const first = items[0]!;
   const last = items.at(-1)!;
-  if (spansIn(figures, { start: first.start, end: last.end }).some(({ kind }) => kind === 'quantity')) return false;
+  const own = spansIn(figures, { start: first.start, end: last.end });
+  if (own.some(({ kind, start }) => kind === 'quantity' && text[start] !== '半')) return false; // 半年通报 may be an item
   if (hasDeng) return true;
   const [noun = ''] = /^[^\s，。、；：的]{1,10}/.exec(text.slice(stated.end, stated.end + 10)) ?? [];
   const ending = text.slice(last.start, last.end);
   return (
     least > 1 &&
-    (last.end - last.start > 1 || (least > 2 && items.slice(1).every(({ start, end }) => end - start === 1))) &&
+    (last.end - last.start > 1 ||
+      ((least > 2 || stated.measure?.word === '级') && items.slice(1).every(({ start, end }) => end - start === 1))) &&
     (!verbs.test(ending) || items.every(({ start, end }) => text.slice(start, end).endsWith(ending.slice(-2)))) &&
     !ending.includes('等') &&
     (stated.measure?.word === '级' || kindNouns.test(stated.measure!.word + noun))

@@ -84,7 +84,12 @@ function plainList(paragraph: Paragraph, { at, mark }: Opening): List | undefine
   if (!first) return undefined;
   if (parts.length > 1) {
     const isOpen = openEnd.test(text.slice(parts.at(-1)!.start, span.end));
-    return { items: parts, counts: [parts.length, clauses.length], isOpen, mayGoOn: false };
+    return {
+      items: parts,
+      counts: parts.length > 2 ? [parts.length] : [parts.length, clauses.length],
+      isOpen,
+      mayGoOn: false,
+    };
   }
   const row = enumerationIn(paragraph, first);
   const goesOn = clauses.length > 1 && !result.test(text.slice(clauses[1]!.start, clauses[1]!.start + 3));
@@ -109,7 +114,7 @@ const example = /比如|例如|譬如|诸如|特别是|尤其是|其中|主要�
 const openEnd = /等[^，。；、]{0,10}[，。；）]?$|…/;
 /** A clause with what comes of the list, no item of it. */
 const result =
-  /^(?:推动|推进|促进|确保|实现|使|让|由|在|对|将|要|做到|按|共同|既|来|解决|满足|保障|有力|努力|切实|形成|不断|进一步|有效|为|把|以|并|同时|从而|取得|得到|全面|着力|都|均|共|已|全部|构建|打造|提升|提高|增强|这|各|其中|是)/;
+  /^(?:推动|推进|促进|确保|实现|使|让|由|在|对|将|要|做到|按|共同|既|来|解决|满足|保障|有力|缺一|相辅|环环|一体|协同|相互|逐一|努力|切实|形成|不断|进一步|有效|为|把|以|并|同时|从而|取得|得到|全面|着力|都|均|共|已|全部|构建|打造|提升|提高|增强|这|各|其中|是)/;
 
 /** The end of the sentence, or of the bracket; before another list that is announced by ：. */
 function endOf(paragraph: Paragraph, at: number, mark: string): number | undefined {

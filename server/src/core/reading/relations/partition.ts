@@ -1,4 +1,4 @@
-import { type Span, spansIn } from '../../text/span';
+import { firstFrom, type Span, spansIn } from '../../text/span';
 import { agree, isBelow } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import { isAmount, isSameKind } from '../figures/same-kind';
@@ -38,19 +38,37 @@ function openingsOf(paragraph: Paragraph, amounts: readonly Quantity[]): readonl
   const openings: Opening[] = [];
   for (const { 0: word, index } of text.matchAll(words)) {
     const total = totalBefore(paragraph, amounts, index, word === '其中');
-    if (total) openings.push({ start: index, end: index + word.length, total, isDeclared: !word.endsWith('中') });
+    if (total) openings.push({ start: index, end: index + word.length, total, isDeclared: declaring.test(word) });
   }
   for (const total of amounts) {
     among.lastIndex = total.end;
-    const found = among.exec(text)?.[0];
+    const found = among.exec(text)?.[0] ?? (isSplit(paragraph, amounts, total) ? '，' : undefined);
     if (found) openings.push({ start: total.end, end: total.end + found.length, total, isDeclared: false });
   }
   return openings.sort((a, b) => a.start - b.start).filter(({ end }, i, all) => all[i - 1]?.end !== end);
 }
+const declaring = /分为|分成|组成|构成/;
 const words =
-  /其中|分为|分成|组成|构成|(?<=[，。；])[\u4e00-\u9fff]{0,4}(?:提案|建议|意见|信息|委员|干部|报告|项目|企业|活动)中(?=[^，。；、]{2,12}\d)/g;
+  /其中|(?<=[，（])包括|分为|分成|组成|构成|(?<=[，。；])[\u4e00-\u9fff]{0,4}(?:提案|建议|意见|信息|委员|干部|报告|项目|企业|活动)中(?=[^，。；、]{2,12}\d)/g;
 /** 名委员中， behind a number: what follows is among them. */
 const among = /[^\s，。、；：中其当]{0,10}中(?:，(?=有|[^\s，。；]{0,8}[\d一二三四五六七八九十])|有)/y;
+
+/** Whether three amounts in a row of clauses of one form follow a total: 平台69个，区级1个，镇级12个，村级56个. */
+function isSplit(paragraph: Paragraph, amounts: readonly Quantity[], total: Quantity): boolean {
+  const { text } = paragraph;
+  if (text[total.end] !== '，' || isIncrement(paragraph, total)) return false;
+  const place = firstFrom(amounts, total.end);
+  const parts = amounts.slice(place, place + 3);
+  if (parts.length < 3) return false;
+  let at = total.end;
+  return parts.every(part => {
+    const label = text.slice(at + 1, part.start);
+    const isNext = '，、'.includes(text[at]!) && label.length > 1 && label.length < 9 && form.test(label);
+    at = part.end;
+    return isNext && label.at(-1) === text[parts[0]!.start - 1];
+  });
+}
+const form = /^[^，。；、]*[级类批组界]$/;
 
 /** The nearest amount before that can have parts; 其中 at the beginning of a sentence looks into the one before. */
 function totalBefore(
@@ -176,6 +194,9 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/新建|新增/, /改建|续建|改造|原有/],
   [/企业|单位|集体/, /个人|个体/],
   [/上级/, /本级/],
+  [/按期|如期|按时/, /超期|逾期|延期/],
+  [/在职/, /退休|退职/],
+  [/规上|规模以上|大型/, /小微|规下|规模以下/],
   [/口头/, /书面/],
   [/室内|线上/, /室外|线下/],
 ];

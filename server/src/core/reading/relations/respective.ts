@@ -47,7 +47,8 @@ function valuesBehind({ text, figures }: Paragraph, from: number): readonly Quan
   if (!last || values.length < 2 || openEnd.test(text.slice(last.end, last.end + 8))) return undefined;
   const base = last.measure?.base;
   const isOneKind = values.every(({ measure }, i) => measure?.base === base || (!measure && i < values.length - 1));
-  return base !== undefined && isOneKind ? values : undefined;
+  const areBare = values.every(({ end, measure }) => measure && /^[、和及与，。；]/.test(text.slice(end, end + 1)));
+  return base !== undefined && (isOneKind || areBare) ? values : undefined;
 }
 const longestVerb = 16;
 const notVerb = /[，。；：、！？（）]|由|从/;

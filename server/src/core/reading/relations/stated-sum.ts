@@ -33,7 +33,7 @@ export function statedSumsOf(paragraph: Paragraph): readonly StatedSum[] {
   });
 }
 const words =
-  /合计|共计|总计|一共|总共|(?:[两二三四五六七八九十](?:批|次|年|组|者|项|届|类|期|季度|部分)|全年|以上|上述|前后)共(?!同|产|青|建|享|商|识|和|鸣|计)/g;
+  /合计|共计|总计|一共|总共|(?<=[，、])共(?=\d)|(?:[两二三四五六七八九十](?:批|次|年|组|者|项|届|类|期|季度|部分)|全年|以上|上述|前后)共(?!同|产|青|建|享|商|识|和|鸣|计)/g;
 
 /** The amounts of the same kind in the pieces of the sentence right before `at`, one in each piece, unless the row is said to be open. */
 function termsBefore(

@@ -151,6 +151,9 @@ const names =
 /** Whether the two halves are surely the last two items of a list: where all items are of one length. */
 function isListEnd(items: readonly Span[], { left, right, word }: Parts): boolean {
   if (word === '以及') return true;
-  const lengths = [left, right, ...items.slice(1, -1)].map(({ start, end }) => end - start);
-  return lengths.every(length => length === lengths[0]);
+  const [length, tail = 0, ...others] = [left, right, ...items.slice(items.length > 2 ? 1 : 0, -1)].map(
+    ({ start, end }) => end - start,
+  );
+  // the last may have the noun of all: 粮食、蔬菜和水果产量
+  return others.every(other => other === length) && (tail === length || (others.length > 0 && tail > length!));
 }

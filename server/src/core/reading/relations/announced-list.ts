@@ -3,7 +3,7 @@ import { isExact } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import type { Paragraph } from '../paragraph';
 import { kindNouns } from './kind-nouns';
-import { listBehind, skipMark } from './listed';
+import { listBehind, ones, skipMark } from './listed';
 import type { Relating } from './relation';
 
 /** A number and the list that it announces: 三方面工作：一是…，二是…; 两个关系：…、…; “三个必须”：必须…，必须…. */
@@ -73,6 +73,7 @@ function openingBehind({ text }: Paragraph, { end, measure }: Quantity): Opening
   const at = end + all.length;
   const quoted = /^[^”]{1,6}(?=”)/.exec(noun)?.[0];
   const word = (quoted ?? noun) === '一' || measure!.word === '个' ? (quoted ?? noun) : '';
+  if (word === '一' && ones.test(text.slice(at, at + 6))) return { noun, at, mark, prefix: word };
   if (word && word.length < 6 && text.startsWith(word, skipMark(text, at))) return { noun, at, mark, prefix: word };
   const firstPiece = /^[^、，；。]{0,12}/.exec(text.slice(at, at + 12))![0];
   if (quoted && word.length > 1 && firstPiece.endsWith(word)) return { noun, at, mark, suffix: word };

@@ -97,8 +97,8 @@ function complementOf(
 ): readonly Complement[] {
   const roles = near.map(({ words }) => roleOf(words, kind));
   const first = roles.findIndex(role => typeof role === 'number' || role === 'perhaps');
-  const wholes = wholesBefore(paragraph, near, roles, first, kind).filter(({ start }) => start < sentence.end);
-  if (first < 0 || wholes.length === 0) return [];
+  const wholes = wholesBefore(paragraph, near, roles, first, kind);
+  if (first < 0 || wholes.length === 0 || wholes[0]!.start >= sentence.end) return [];
   const total = wholes[0]!.quantity;
   const parts = partsOf(paragraph, near.slice(first), roles.slice(first), total);
   if (!kind.parts.every((_, i) => parts.some(({ role }) => role === i))) return [];
@@ -157,6 +157,8 @@ function wholesBefore(
   const plain = before.filter(
     ({ quantity }, i) => roles[i] === undefined && isSameKind(paragraph, quantity, near[first]!.quantity),
   );
+  const opened = plain.findLast(({ end }) => /[^其]中$/.test(paragraph.text.slice(end - 2, end)));
+  if (opened) return [opened]; // 126件提案中
   const last = plain.at(-1);
   const isNear = last === before.at(-1) && last && near[first]!.start - last.end <= longestGap;
   return isNear && !/每/.test(last.words) ? plain.reverse() : [];

@@ -57,7 +57,7 @@ function quotedList(paragraph: Paragraph, end: number): Enumeration | undefined 
 function canCountItems(text: string, { measure, end, numeral, value }: Quantity): boolean {
   if (!measure || !counting.has(measure.dimension) || numeral.isRounded || value.low > 50) return false;
   if ('人员口字户名'.includes(measure.word) && !text.startsWith('委员', end)) return false;
-  if (measure.word.length > 1 && measure.word !== '个方面') return true; // 3个街道
+  if (measure.word.length > 1) return true; // 3个街道
   if (measure.dimension === 'kind' && /\d/.test(text[end] ?? '')) return true; // 4个方面16条措施
   return /[\u4e00-\u9fff“《]/.test(text[end] ?? ' ') && !noNoun.test(text.slice(end, end + 4));
 }

@@ -17,15 +17,19 @@ export interface List {
 
 export function listBehind(paragraph: Paragraph, opening: Opening): List | undefined {
   const { prefix, suffix } = opening;
-  return prefix || suffix
-    ? wordedList(paragraph, opening, piece =>
-        prefix
-          ? paragraph.text.startsWith(prefix, skipMark(paragraph.text, piece.start))
-          : endsWith(paragraph.text, piece, suffix!),
-      )
-    : (numberedList(paragraph, opening) ??
-        (opening.mark === '，' || opening.mark === '。' ? undefined : plainList(paragraph, opening)));
+  if (!prefix && !suffix)
+    return (
+      numberedList(paragraph, opening) ??
+      (opening.mark === '，' || opening.mark === '。' ? undefined : plainList(paragraph, opening))
+    );
+  return wordedList(paragraph, opening, ({ start, end }) => {
+    const piece = paragraph.text.slice(skipMark(paragraph.text, start), end);
+    if (prefix === '一') return ones.test(piece);
+    return prefix ? piece.startsWith(prefix) : piece.replace(/[”。]+$/, '').endsWith(suffix!);
+  });
 }
+/** 一次调研, 读一本好书. */
+export const ones = /^“?[^，。；、]{0,2}一/;
 
 /** Pieces that begin or end with the word of the number (三个必须, 五个到位); other pieces go on with the one before. */
 function wordedList(paragraph: Paragraph, { at }: Opening, isItem: (piece: Span) => boolean): List | undefined {
@@ -43,11 +47,6 @@ function wordedList(paragraph: Paragraph, { at }: Opening, isItem: (piece: Span)
   if (items.length < 2 || !last) return undefined;
   return { ...noMore, items, counts: [items.length], isOpen: openEnd.test(text.slice(last.start, last.end)) };
 }
-const endsWith = (text: string, { start, end }: Span, word: string): boolean =>
-  text
-    .slice(start, end)
-    .replace(/[”。]+$/, '')
-    .endsWith(word);
 /** Behind an opening quotation mark, if one stands here. */
 export const skipMark = (text: string, at: number): number => (text[at] === '“' ? at + 1 : at);
 

@@ -45,7 +45,11 @@ function openingsOf(paragraph: Paragraph, amounts: readonly Quantity[]): readonl
     const found = among.exec(text)?.[0] ?? (isSplit(paragraph, amounts, total) ? '，' : undefined);
     if (found) openings.push({ start: total.end, end: total.end + found.length, total, isDeclared: false });
   }
-  return openings.sort((a, b) => a.start - b.start).filter(({ end }, i, all) => all[i - 1]?.end !== end);
+  return openings
+    .sort((a, b) => a.start - b.start)
+    .filter(
+      ({ start, end }, i, all) => all[i - 1]?.end !== end && !(all[i - 1]?.isDeclared && all[i - 1]?.end === start - 1),
+    );
 }
 const declaring = /分为|分成|组成|构成/;
 const words =
@@ -101,6 +105,7 @@ function partitionOf(
       continue;
     }
     if (isIncrement(paragraph, amount) || isMean(paragraph, amount) || isAim(paragraph, amount)) continue;
+    if (!isDeclared && endsRow(text, parts, amount)) break;
     if (parts.length > 0 && others.test(text.slice(parts.at(-1)!.end, amount.start))) break;
     parts.push(amount);
     isOpen = openEnd.test(text.slice(amount.end, pieceAround(paragraph, amount).end));
@@ -126,6 +131,13 @@ function partitionOf(
     ...(isShort && { shortfall }),
     verdict: isConflict ? 'conflicts' : parts.length > 1 && isDisjoint && agree(result, stated) ? 'holds' : 'open',
   };
+}
+
+/** Whether ， and another form end a row of parts between 、: 委员提案118件、集体提案52件，已办结162件. */
+function endsRow(text: string, parts: readonly Quantity[], next: Quantity): boolean {
+  const [first, second] = parts;
+  if (!first || !second || !text.slice(first.end, second.start).startsWith('、')) return false;
+  return /[，；]/.test(text.slice(parts.at(-1)!.end, next.start));
 }
 
 /** Parts go on to the end of the sentence; past a ； only when the sentence begins with them. */

@@ -1,7 +1,8 @@
-import { firstFrom, lastBefore, type Span } from '../../text/span';
-import { enumerationBefore } from '../figures/enumeration';
+import { firstFrom, lastBefore, type Span, spanAt } from '../../text/span';
+import { enumerationBefore, itemsIn } from '../figures/enumeration';
 import { exactly, type Interval, isExact } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
+import { isAmount } from '../figures/same-kind';
 import type { Paragraph } from '../paragraph';
 import type { Relating } from './relation';
 
@@ -67,6 +68,8 @@ function namesBefore(paragraph: Paragraph, at: number): Names | undefined {
   const end = at - (adverb.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0);
   const number = numberBefore(paragraph, end);
   if (number) return number;
+  const row = valuesBefore(paragraph, end);
+  if (row) return row;
   const list = enumerationBefore(paragraph, end);
   if (!list) return undefined;
   const words = list.items.map(({ start, end }) => text.slice(start, end));
@@ -78,6 +81,20 @@ const adverb = /(?:同比|累计|年均|预计|比上年|较上年|比去年|较
 const openWords = /其中|特别是|尤其/;
 /** One word for two things. */
 const twofold = /城乡|男女|收支|存贷|进出口|产销|供需|水陆|上下|东西|南北|中小|省市|市县|县乡|区县|两|双|各/;
+
+/** The amounts of the clause before, one in each piece: 完成投资20亿元、15亿元，分别增长5%、6%. */
+function valuesBefore(paragraph: Paragraph, at: number): Names | undefined {
+  const { text, figures } = paragraph;
+  const clause = text[at - 1] === '，' ? spanAt(paragraph.clauses, at - 1) : undefined;
+  if (!clause || at - clause.start > longestRow) return undefined;
+  const pieces = itemsIn(paragraph, { start: clause.start, end: at - 1 });
+  const spans = pieces
+    .map(piece => lastBefore(figures, piece.end))
+    .map((figure, i) => (figure && figure.start >= pieces[i]!.start ? figure : undefined));
+  if (pieces.length < 2 || !spans.every(figure => figure?.kind === 'quantity' && isAmount(figure))) return undefined;
+  return { spans: spans.flatMap(figure => figure ?? []), number: exactly(pieces.length) };
+}
+const longestRow = 160;
 
 /** 三个界别 in 三个界别分别提交; 2018、2019、2020三年分别. */
 function numberBefore({ text, figures }: Paragraph, at: number): Names | undefined {

@@ -35,6 +35,7 @@ export const resumptiveCount: SpeechRule = {
         const back = figure.kind === 'quantity' ? backwardAt(paragraph, figure) : undefined;
         const list = back && listBefore(speech, line, back);
         if (!list || figure.kind !== 'quantity' || list.length === figure.value.low) continue;
+        if (paragraph.sequence.filter(({ end }) => end <= back.start).length === figure.value.low) continue; // one number is wrong
         const span = shifted({ start: back.start, end: figure.end }, speech.starts[line]!);
         const related = list.map((span, i) => ({ span, message: `第${i + 1}项` }));
         yield {

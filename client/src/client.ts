@@ -2,6 +2,8 @@ import { commands, type ExtensionContext, window } from 'vscode';
 import { compareDrafts } from './features/compare/index';
 import { detectSpeeches } from './features/detect';
 import { exportEdition } from './features/edition';
+import { findHeadings } from './features/find-heading';
+import { readFolder } from './features/folder';
 import { jumpThroughSpeeches } from './features/jumps';
 import { showLedger } from './features/ledger/index';
 import { storedSignOffs } from './features/ledger/sign-off-store';
@@ -33,6 +35,8 @@ export function extensionOf(
         showLedger(context, running, signOffs),
         compareDrafts(context, running),
         exportEdition(running, signOffs),
+        readFolder(running),
+        findHeadings(running),
       );
       await running.startWithFirstSpeech(context.subscriptions);
     },

@@ -30,6 +30,9 @@ export class LanguageServer {
     if (workspace.textDocuments.some(isServed)) await this.start();
   }
 
+  /** What the server may ask: method → answer. To be filled before it starts. */
+  readonly answers = new Map<string, (params: never) => unknown>();
+
   /** Asks the server; undefined when it does not run or cannot answer. */
   async request<Answer>(method: string, params: object): Promise<Answer | undefined> {
     try {
@@ -55,7 +58,8 @@ export class LanguageServer {
     }
   }
 
-  private async start(): Promise<void> {
+  /** Starts the server unless it runs; resolves when it does, or cannot. */
+  async start(): Promise<void> {
     this.#client ??= this.startedClient();
     try {
       await this.#client;
@@ -74,7 +78,11 @@ export class LanguageServer {
     const client = await this.create({
       documentSelector: [{ language: 'zh-speech' }, { language: 'markdown' }],
       outputChannel: this.output,
-      initializationOptions: { language: env.language, pages: 'piyue:' } satisfies InitializationOptions,
+      initializationOptions: {
+        language: env.language,
+        pages: 'piyue:',
+        readsFolder: true,
+      } satisfies InitializationOptions,
       initializationFailedHandler: () => false,
       middleware: onlyServed,
       errorHandler: {
@@ -89,6 +97,7 @@ export class LanguageServer {
     });
     const { error } = client;
     client.error = (message, data) => error.call(client, message, data, false); // into the log: what users see is ours
+    for (const [method, answer] of this.answers) client.onRequest(method, answer as (params: unknown) => unknown);
     await client.start();
     hasStarted = true;
     this.#started.fire();

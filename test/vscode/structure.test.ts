@@ -1,6 +1,15 @@
-import { commands, Selection, type TextDocument, type TextEditor, window, workspace } from 'vscode';
+import {
+  commands,
+  type DocumentLink,
+  Selection,
+  type SymbolInformation,
+  type TextDocument,
+  type TextEditor,
+  window,
+  workspace,
+} from 'vscode';
 import { extension, shown, until } from './editor';
-import { equal } from './expect';
+import { equal, ok } from './expect';
 
 const before =
   '一、修渠\n先挖后砌。\n三、护堤\n（一）巡查。日夜不断。\n（二）抢险。备足土石。\n四、植树\n要办两件事：一是育苗；二是补栽。\n';
@@ -33,6 +42,7 @@ describe('a speech that is changed by its structure', () => {
     const editor = window.activeTextEditor!;
     editor.selection = caret(document, '植树');
     await commands.executeCommand('piyue.moveSectionUp');
+    equal(editor.selection.active.line, 2);
     equal(textBehind(editor), '植树');
     await commands.executeCommand('piyue.moveSectionDown');
     equal(textBehind(editor), '植树');
@@ -59,7 +69,10 @@ describe('a speech that is changed by its structure', () => {
     editor.selection = caret(document, '一、修渠', '一、修渠'.length);
     await commands.executeCommand('type', { text: '\n' });
     await until(workspace.onDidChangeTextDocument, () => document.getText() === '一、修渠\n二、' || undefined);
-    equal([editor.selection.active.line, editor.selection.active.character], [1, 2]);
+    await until(window.onDidChangeTextEditorSelection, () => {
+      const { line, character } = editor.selection.active;
+      return (line === 1 && character === 2) || undefined;
+    });
     await commands.executeCommand('type', { text: '\n' });
     await until(workspace.onDidChangeTextDocument, () => document.getText() === '一、修渠\n' || undefined);
     await settings.update('numberOnEnter', undefined, true);
@@ -82,6 +95,33 @@ describe('a speech that is moved through', () => {
       await commands.executeCommand(`piyue.${command}`);
       await until(window.onDidChangeTextEditorSelection, () => textBehind(editor).startsWith(to) || undefined);
     });
+});
+
+describe('a folder of speeches', () => {
+  const found = async (query: string): Promise<readonly string[]> => {
+    const symbols = await commands.executeCommand<SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query);
+    return symbols.map(({ name }) => name);
+  };
+
+  it('is searched for headings by characters and 拼音, in closed speeches too', async () => {
+    await opened('一、兴修水利\n渠要修好。\n');
+    ok((await found('水利')).includes('一、兴修水利'), '兴修水利 is not found by 水利');
+    ok((await found('xxsl')).includes('一、兴修水利'), '兴修水利 is not found by xxsl');
+    if (workspace.workspaceFolders) ok((await found('xxzq')).length > 0, 'no closed speech is searched');
+  });
+
+  it('is gone through by a list of headings', async () => {
+    await opened('一、兴修水利\n渠要修好。\n二、护堤\n');
+    await commands.executeCommand('piyue.goToHeadingInFolder');
+    await commands.executeCommand('workbench.action.closeQuickOpen');
+  });
+
+  it('has links from 附件 to where they are', async () => {
+    const document = await opened('各位委员：\n名单见附件1。\n一、植树\n树要种好。\n附件1\n名单\n1.江远\n2.江山\n');
+    const links = await commands.executeCommand<DocumentLink[]>('vscode.executeLinkProvider', document.uri);
+    const [link] = links.filter(({ target }) => target?.fragment);
+    equal([link?.range.start.line, link?.range.start.character, link?.target?.fragment], [1, 3, 'L5']);
+  });
 });
 
 async function opened(text: string): Promise<TextDocument> {

@@ -52,7 +52,8 @@ function changes(): Readonly<Record<string, { readonly change: Restructuring; re
 /** Whether the change could be made. */
 async function made(change: Restructuring, editor: TextEditor, server: LanguageServer): Promise<boolean> {
   const { document, selection } = editor;
-  const params: RestructureParams = { uri: document.uri.toString(), position: selection.active, change };
+  const { line, character } = selection.active;
+  const params: RestructureParams = { uri: document.uri.toString(), position: { line, character }, change };
   const answer = await server.request<Restructured>(restructureRequest, params);
   if (!answer || answer.version !== document.version) return false;
   const edit = new WorkspaceEdit();

@@ -1,4 +1,4 @@
-import { Disposable, env, l10n, StatusBarAlignment, type TextEditor, window, workspace } from 'vscode';
+import { Disposable, env, l10n, type Position, StatusBarAlignment, type TextEditor, window, workspace } from 'vscode';
 import { type Statistics, type StatisticsParams, statisticsRequest } from '../../../server/src/lsp/protocol';
 import type { LanguageServer } from '../server';
 import { isServed } from '../speeches';
@@ -47,9 +47,14 @@ export function showStatus(server: LanguageServer): Disposable {
 
 function paramsOf({ document, selections }: TextEditor): StatisticsParams {
   const uri = document.uri.toString();
-  const ranges = selections.filter(selection => !selection.isEmpty).map(({ start, end }) => ({ start, end }));
+  // Plain positions: in a worker those of the editor lose what they have.
+  const ranges = selections
+    .filter(selection => !selection.isEmpty)
+    .map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end) }));
   return ranges.length > 0 ? { uri, ranges } : { uri };
 }
+
+const placeOf = ({ line, character }: Position) => ({ line, character });
 
 function textOf(characters: number, isSelected: boolean): string {
   const count = characters.toLocaleString(env.language);

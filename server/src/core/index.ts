@@ -16,6 +16,7 @@ export * from './features/folds';
 export * from './features/hover';
 export * from './features/inlay-hints';
 export * from './features/ledger';
+export * from './features/links';
 export * from './features/outline';
 export * from './features/pages';
 export * from './features/references';

@@ -25,6 +25,8 @@ export interface InitializationOptions {
   readonly pages?: string;
   /** Whether the client carries out the commands of `silenceCommand` and `turnOffRuleCommand`. */
   readonly silences?: boolean;
+  /** The client answers `folderFilesRequest` and `folderTextRequest`. */
+  readonly readsFolder?: boolean;
 }
 
 /** Asks how long an open speech is, or the given pieces of it: `StatisticsParams` → `Statistics`; nothing for a document that is no open speech. */
@@ -148,6 +150,26 @@ export interface SilenceArgument {
 export interface TurnOffRuleArgument {
   readonly uri: string;
   readonly rule: string;
+  /** The server asks which files are in the opened folders: → `FolderFile[]`; only of a client whose options say so. */
+}
+
+export const folderFilesRequest = 'piyue/folderFiles';
+
+export interface FolderFile {
+  readonly uri: string;
+  /** Another number when the file has changed. */
+  readonly version: number;
+}
+
+/** The server asks for the text of such a file: `FolderTextParams` → `FolderText`; nothing when it is gone or too big. */
+export const folderTextRequest = 'piyue/folderText';
+
+export interface FolderTextParams {
+  readonly uri: string;
+}
+
+export interface FolderText {
+  readonly text: string;
 }
 
 /** Asks for the text of a page, such as `piyue:/glossary/政协组织.md`: `PageParams` → `Page`; nothing when there is no such page. */

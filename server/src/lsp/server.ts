@@ -9,16 +9,24 @@ import { setupOf } from '../core/index';
 import { type Documents, openDocuments } from './documents';
 import type { Server } from './features/feature';
 import { features } from './features/index';
+import { type Files, filesOfClient, noFiles } from './folder/files';
 import type { InitializationOptions } from './protocol';
 import { settingsOf } from './settings';
 import { Silences } from './silences';
 
-/** Serves speeches over a connection, until the client ends it. `defaults` hold where the client says nothing. */
-export function startServer(connection: Connection, defaults: InitializationOptions = {}): void {
+/**
+ * Serves speeches over a connection, until the client ends it. `defaults` hold where the client says nothing; `filesIn` reads the files of
+ * folders for a client that does not.
+ */
+export function startServer(
+  connection: Connection,
+  defaults: InitializationOptions = {},
+  filesIn: (folders: readonly string[]) => Files = () => noFiles,
+): void {
   const documents = openDocuments();
   documents.listen(connection);
   connection.onInitialize(params => {
-    const server = serverOf(connection, documents, params, defaults);
+    const server = serverOf(connection, documents, params, defaults, filesIn);
     const capabilities: ServerCapabilities = { textDocumentSync: TextDocumentSyncKind.Incremental };
     for (const feature of features) {
       Object.assign(capabilities, feature.capabilities(server.client));
@@ -32,9 +40,12 @@ export function startServer(connection: Connection, defaults: InitializationOpti
 function serverOf(
   connection: Connection,
   documents: Documents,
-  { capabilities: client, initializationOptions }: InitializeParams,
+  { capabilities: client, initializationOptions, workspaceFolders, rootUri }: InitializeParams,
   defaults: InitializationOptions,
+  filesIn: (folders: readonly string[]) => Files,
 ): Server {
+  const options = { ...defaults, ...(initializationOptions as InitializationOptions | undefined) };
+  const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
   let setup = setupOf();
   const silences = new Silences();
   const listeners: (() => void)[] = [];
@@ -61,12 +72,13 @@ function serverOf(
     connection,
     documents,
     client,
-    options: { ...defaults, ...(initializationOptions as InitializationOptions | undefined) },
     setup: uri => silences.in(setup, uri),
     silence(uri, own) {
       silences.set(uri, own);
       for (const listener of listeners) listener();
     },
+    options,
+    files: options.readsFolder ? filesOfClient(connection) : filesIn(folders),
     configured,
     onSetup: listener => listeners.push(listener),
   };

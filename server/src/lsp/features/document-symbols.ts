@@ -19,13 +19,14 @@ const documentSymbolOf = (
 ): DocumentSymbol => ({
   name,
   ...(detail && { detail }),
-  kind: kinds[kind],
+  kind: symbolKinds[kind],
   range: rangeOf(speech, span),
   selectionRange: rangeOf(speech, nameSpan),
   children: children.map(child => documentSymbolOf(speech, child)),
 });
 
-const kinds: Record<SectionKind, SymbolKind> = {
+/** How editors show the sections. */
+export const symbolKinds: Readonly<Record<SectionKind, SymbolKind>> = {
   title: SymbolKind.File,
   opening: SymbolKind.Namespace,
   heading: SymbolKind.Module,

@@ -1,6 +1,7 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Setup, Silence } from '../../core/index';
 import type { Documents } from '../documents';
+import type { Files } from '../folder/files';
 import type { InitializationOptions } from '../protocol';
 
 /** What a feature has at hand once the client has said who it is. */
@@ -8,6 +9,8 @@ export interface Server {
   readonly connection: Connection;
   readonly documents: Documents;
   readonly client: ClientCapabilities;
+  /** The files of the opened folders. */
+  readonly files: Files;
   readonly options: InitializationOptions;
   /** The setup of now; for a document with what is silenced in it. */
   readonly setup: (uri?: string) => Setup;

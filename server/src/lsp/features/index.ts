@@ -2,6 +2,7 @@ import { codeActions } from './code-actions';
 import { compare } from './compare';
 import { definition } from './definition';
 import { diagnostics } from './diagnostics';
+import { documentLinks } from './document-links';
 import { documentSymbols } from './document-symbols';
 import { edition } from './edition';
 import type { Feature } from './feature';
@@ -18,6 +19,7 @@ import { selectionRanges } from './selection-ranges';
 import { semanticTokens } from './semantic-tokens';
 import { silences } from './silences';
 import { statistics } from './statistics';
+import { workspaceSymbols } from './workspace-symbols';
 
 export const features: readonly Feature[] = [
   diagnostics,
@@ -25,6 +27,8 @@ export const features: readonly Feature[] = [
   restructure,
   onType,
   documentSymbols,
+  workspaceSymbols,
+  documentLinks,
   foldingRanges,
   selectionRanges,
   hover,

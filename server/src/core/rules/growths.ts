@@ -1,13 +1,11 @@
 import { type Paragraph, textIn } from '../reading/paragraph';
 import type { Growth } from '../reading/relations/growth';
+import { conflictsOf } from './conflicts';
 import type { Fix, Found } from './rule';
 
 /** The growths of one nature in a line that do not come out. */
-export const wrongGrowths = ({ relations }: Paragraph, nature: Growth['nature']): readonly Growth[] =>
-  relations.filter(
-    (relation): relation is Growth =>
-      relation.kind === 'growth' && relation.nature === nature && relation.verdict === 'conflicts',
-  );
+export const wrongGrowths = (paragraph: Paragraph, nature: Growth['nature']): readonly Growth[] =>
+  conflictsOf(paragraph, 'growth').filter(growth => growth.nature === nature);
 
 /** The finding at what is stated of a change, with both levels beside it. */
 export function growthFound(paragraph: Paragraph, growth: Growth, message: string, fixes: readonly Fix[] = []): Found {

@@ -43,7 +43,7 @@ const longestRow = 6;
 function namesBefore(text: string, end: number): readonly RateName[] {
   const found: RateName[] = [];
   for (let at = end; found.length < longestRow; ) {
-    const entry = names.longestBefore(text, at);
+    const entry = names.longestBefore(text, at) ?? unknown(text, at);
     if (!entry) break;
     const start = at - entry.word.length;
     found.unshift({ start, end: at, word: entry.word, isBounded: entry.value });
@@ -54,6 +54,12 @@ function namesBefore(text: string, end: number): readonly RateName[] {
   }
   return found;
 }
+
+/** Any other rate is named by a verb of two characters: 采用率. */
+const unknown = (text: string, end: number): { word: string; value: boolean } | undefined =>
+  /^[\u4e00-\u9fff]{2}率$/.test(text.slice(end - 3, end))
+    ? { word: text.slice(end - 3, end), value: false }
+    : undefined;
 
 /** What may stand between the name and the percentage. */
 const between =

@@ -28,6 +28,7 @@ export function isSameKind(paragraph: Paragraph, a: Quantity, b: Quantity): bool
   if (a.measure.dimension === b.measure.dimension) return alike.has(a.measure.dimension);
   // 12个镇街, 14个建立了联络站
   if (isBare(paragraph, a, b) || isBare(paragraph, b, a)) return true;
+  if (isNounOf(paragraph, a, b) || isNounOf(paragraph, b, a)) return true;
   // 16户困难家庭, 8个贫困家庭
   const generic = [a, b].some(({ measure }) => measure?.dimension === 'thing' && measure.word === '个');
   return (
@@ -41,6 +42,11 @@ const isBare = ({ text }: Paragraph, one: Quantity, other: Quantity): boolean =>
   one.measure!.word === '个' &&
   other.measure!.word.startsWith('个') &&
   predicate.test(text.slice(one.end, one.end + 2));
+/** 150个行政村, 135个村. */
+const isNounOf = (paragraph: Paragraph, one: Quantity, other: Quantity): boolean =>
+  one.measure!.word === '个' &&
+  /^个./.test(other.measure!.word) &&
+  nounAfter(paragraph, one).includes(other.measure!.word.slice(1));
 const predicate = /^(?:建立|建成|完成|实现|达到|达标|成立|开展|设立|通过|入选|获评|已|被)/;
 
 /** What is counted, as far as it stands right behind the quantity: 困难家庭 in 16户困难家庭的脱贫目标. At most 12 characters. */

@@ -1,10 +1,12 @@
 import { firstFrom, type Span } from '../../text/span';
+import type { Quantity } from '../figures/quantity';
 import type { Paragraph } from '../paragraph';
 import { sentenceAt } from '../prose/pieces';
 import { type By, byBefore, bysBehind } from './change-by';
 import { changeVerbAt, type Direction } from './change-verb';
 import { comparedChange, datedChange } from './compared-levels';
-import { isSameMeasure, type Level, levelsOf } from './level';
+import { isIncrement } from './increment';
+import { isCount, isSameMeasure, type Level, levelsOf } from './level';
 
 /** A change of one thing and by how much it is said to be: 由100件增加到126件，增长26%; 126件，比上年的100件增加26件; 由第8位上升到第5位，前移3位. */
 export interface Change {
@@ -34,10 +36,25 @@ export function changesOf(paragraph: Paragraph): readonly Change[] {
       fromTo(paragraph, levels, i) ?? comparedChange(paragraph, levels, i) ?? datedChange(paragraph, levels, i);
     if (!change) continue;
     const { from, to } = change;
-    const years = yearsOf(paragraph, from, to);
+    const years = yearsOf(paragraph, from, to) ?? change.by.find(({ years }) => years)?.years;
     changes.push({ ...change, isComparable: isComparable(paragraph, from, to), ...(years && { years }) });
   }
   return changes;
+}
+
+/** A level with what it rose or fell by, as an amount and as a percentage: 150条，比上年增加30条，增长25%. */
+export function incrementedLevels(paragraph: Paragraph): readonly { level: Quantity; difference: Quantity; by: By }[] {
+  const levels = levelsOf(paragraph);
+  return levels.flatMap((level, i) => {
+    if (level.kind !== 'quantity' || !isCount(level) || leadBefore(paragraph, level) !== undefined) return [];
+    const end = sentenceAt(paragraph, level.start)?.end ?? paragraph.text.length;
+    const bys = bysBehind(paragraph, levels.slice(0, i + 3), i + 1, end, level);
+    const difference = bys.find(({ quantity }) => isCount(quantity) && quantity.measure?.base === level.measure?.base);
+    const by = bys.find(({ quantity, isAnnual, isReal }) => quantity.measure?.base === '%' && !isAnnual && !isReal);
+    if (!difference || !by || difference.direction !== by.direction || difference.isAnnual) return [];
+    if (isIncrement(paragraph, level) || isComparable(paragraph, level, level)) return [];
+    return difference.quantity.value.low < level.value.low ? { level, difference: difference.quantity, by } : [];
+  });
 }
 
 /** 由A增加到B, with what is said of it behind or right before. */

@@ -13,11 +13,13 @@ export function comparedChange(paragraph: Paragraph, levels: readonly Level[], i
   if (said.kind !== 'quantity' || base.kind !== 'quantity' || said.start - base.end > 14) return undefined;
   const lead = opener.exec(text.slice(Math.max(0, base.start - 20), base.start));
   if (!lead) return undefined;
-  const words = text.slice(base.end, said.start);
+  // 36篇多9篇: 多 reads as a word of the first number
+  const isMore = base.end === said.start && text[base.end - 1] === '多';
+  const words = isMore ? '多' : text.slice(base.end, said.start);
   const isTimes = lead[1] === '是' || lead[1] === '为' || lead[1] === '相当于';
   const by = isTimes
     ? timesBy(words, said, text)
-    : byOf(words.replace(/^[^，。；增提减下降上升扩缩]{0,6}/, ''), said, text);
+    : (byOf(words, said, text) ?? byOf(words.replace(/^[^，。；增提减下降上升扩缩]{0,6}/, ''), said, text));
   if (!by || /[，。；、：]/.test(words)) return undefined;
   const end = sentenceAt(paragraph, said.start)?.end ?? text.length;
   const bys = [by, ...bysBehind(paragraph, levels, i + 2, end, said)];

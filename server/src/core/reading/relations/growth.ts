@@ -2,7 +2,7 @@ import { intervalText, numberText } from '../figures/amount';
 import { agree, type Interval, isBelow, times } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import type { Paragraph } from '../paragraph';
-import { type Change, changesOf } from './change';
+import { type Change, changesOf, incrementedLevels } from './change';
 import type { By } from './change-by';
 import { differenceOf, growthOf, ratioOf } from './comparison';
 import { isCount, type Level, levelValue, statedValue } from './level';
@@ -33,6 +33,7 @@ export const growthsOf = (paragraph: Paragraph): readonly Growth[] => [
     return direction ? [direction, ...others] : others;
   }),
   ...doublingsOf(paragraph),
+  ...incrementsOf(paragraph),
 ];
 
 function ofBy(change: Change, by: By): Growth | undefined {
@@ -42,7 +43,7 @@ function ofBy(change: Change, by: By): Growth | undefined {
   if (from.kind === 'ordinal' || to.kind === 'ordinal') return rankOf(change, by);
   if (dimension === 'points') return pointsOf(change, by, from, to);
   if (isCount(quantity) && quantity.measure?.base === (to.measure ?? from.measure)?.base)
-    return by.isAnnual ? undefined : amountOf(change, by, from, to);
+    return amountOf(change, by, from, to);
   if (change.isComparable) return undefined;
   if (dimension === 'rate') {
     if (by.isAnnual) return yearlyIn(change, by);
@@ -70,11 +71,20 @@ function multiple(change: Change, by: By): Growth {
   return said(change, by, 'times', result, statedValue(quantity), `${numberText(by.isTimes ? exact : exact - 1)}倍`);
 }
 
-function amountOf(change: Change, by: By, from: Quantity, to: Quantity): Growth {
-  const { result, stated } = differenceOf(from, to, by.quantity);
+/** 增加26件; what is new is no difference where something else went: 新增6家. */
+function amountOf(change: Change, by: By, from: Quantity, to: Quantity): Growth | undefined {
+  if (by.verb.startsWith('新')) return undefined;
   const factor = by.quantity.measure?.factor ?? 1;
+  const { result, stated } = differenceOf(from, to, by.quantity);
   const right = Math.abs(to.value.low - from.value.low) / factor;
-  return said(change, by, 'difference', result, stated, `${numberText(right)}${by.quantity.measure?.word ?? ''}`);
+  const word = by.quantity.measure?.word ?? '';
+  if (!by.isAnnual) return said(change, by, 'difference', result, stated, `${numberText(right)}${word}`);
+  const years = by.years ?? change.years;
+  if (!years) return undefined;
+  const results = [years, years - 1].filter(n => n > 0).map(n => times(result, 1 / n));
+  const mean = results.find(result => agree(result, statedValue(by.quantity))) ?? results[0]!;
+  const growth = said(change, by, 'difference', mean, statedValue(by.quantity), `${numberText(right / years)}${word}`);
+  return { ...growth, equation: `（${growth.equation}）÷${years}` };
 }
 
 /** Shares rise and fall by points; a percentage is their relative change, or should have been points. */
@@ -108,6 +118,31 @@ function yearlyIn(change: Change, by: By): Growth | undefined {
     equation: `${textOf(to)}÷${textOf(from)}，按${years}年平均`,
   };
 }
+
+/** 150条，比上年增加30条，增长25%: the first level is what the increase leaves over. */
+const incrementsOf = (paragraph: Paragraph): readonly Growth[] =>
+  incrementedLevels(paragraph).map(({ level, difference, by }) => {
+    const sign = by.direction === 'up' ? -1 : 1;
+    const [value, more] = [levelValue(level), levelValue(difference)];
+    const base = {
+      low: value.low + sign * (sign < 0 ? more.high : more.low),
+      high: value.high + sign * (sign < 0 ? more.low : more.high),
+    };
+    const result = { low: (more.low / base.high) * 100, high: (more.high / base.low) * 100 };
+    const before = level.value.low + sign * difference.value.low;
+    const right = percent((difference.value.low / before) * 100);
+    return {
+      kind: 'growth',
+      nature: 'rate',
+      stated: by.quantity,
+      operands: [level, difference],
+      result,
+      equation: `原为${numberText(before)}，${intervalText(difference.value)}÷${numberText(before)}`,
+      by,
+      right,
+      verdict: agree(result, statedValue(by.quantity)) ? 'holds' : 'conflicts',
+    };
+  });
 
 /** 五年翻一番，年均增长20%. */
 const doublingsOf = (paragraph: Paragraph): readonly Growth[] =>

@@ -30,7 +30,7 @@ function meanAt(paragraph: Paragraph, stated: Quantity, i: number): Mean | undef
   const { text, figures } = paragraph;
   const piece = pieceAround(paragraph, stated);
   const found = mean.exec(text.slice(Math.max(piece.start, stated.start - 16), stated.start));
-  if (!found || isIncrement(paragraph, stated) || others.test(found[0])) return undefined;
+  if (!found || isIncrement(paragraph, stated) || noTotals.test(found[0])) return undefined;
   const words = found[1] === undefined ? found[2]! : found[1] + found[2];
   const from = sentenceAt(paragraph, stated.start)?.start ?? 0;
   const total = totalBefore(paragraph, stated, i, from);
@@ -38,15 +38,17 @@ function meanAt(paragraph: Paragraph, stated: Quantity, i: number): Mean | undef
   // 五年年均: a count of its own, which must be the one; 近三年年均 is of another time
   const own = figures.slice(firstFrom(figures, piece.start), i).filter(figure => figure !== total);
   const counts = own.length > 0 ? own : countsBefore(paragraph, total, from);
-  for (const count of counts) {
-    if (count.kind !== 'quantity' || !count.measure || count.value.low === 0) continue;
+  const segment = text.lastIndexOf('；', total.start);
+  const means = counts.flatMap(count => {
+    if (count.kind !== 'quantity' || !count.measure || count.value.low === 0) return [];
     const said = saidBehind(paragraph, count, words);
-    if (said === undefined) continue;
-    if (!verbs.test(said) && !text.slice(pieceAround(paragraph, total).start, total.start).includes(said))
-      return undefined;
-    return meanOf(stated, total, count);
-  }
-  return undefined;
+    if (said === undefined) return [];
+    const isOf = verbs.test(said) || text.slice(pieceAround(paragraph, total).start, total.start).includes(said);
+    return isOf ? meanOf(stated, total, count) : [];
+  });
+  const [nearest, ...others] = means;
+  const holds = means.find(({ verdict }) => verdict === 'holds');
+  return holds ?? (nearest && (others.length === 0 || nearest.operands[1].start > segment) ? nearest : undefined);
 }
 
 function meanOf(stated: Quantity, total: Quantity, count: Quantity): Mean {
@@ -69,7 +71,7 @@ const verbs =
   /^(?:提交|提出|捐款|捐助|捐赠|开展|召开|走访|撰写|完成|办理|协商|服务|受益|接待|投入|报送|增收|有|为|约|达到?|共)?$/;
 
 /** Means that no total of the text need have: of income, life, area. */
-const others = /收入|产值|寿命|面积|[GＧ]|消费|支出/;
+const noTotals = /收入|产值|寿命|面积|[GＧ]|消费|支出/;
 
 /** The nearest amount in the same unit, in the piece right before. */
 function totalBefore(paragraph: Paragraph, stated: Quantity, i: number, from: number): Quantity | undefined {

@@ -8,7 +8,7 @@ import { isIncrement } from './increment';
 export function partOfRate(paragraph: Paragraph, name: string, i: number): Quantity | undefined {
   const { text, figures } = paragraph;
   const stem = name.replace(/^(?:按期|抽检)/, '').replace(/[率度]$/, '');
-  const verbs = new RegExp(`(?<![未不待])(?:${others[stem] ?? stem})`);
+  const verbs = new RegExp(`(?<!未|不|待|不予|没有|无法|未能)(?:${others[stem] ?? stem})(?!率|度)`);
   const rate = figures[i]!;
   const from = sentenceAt(paragraph, rate.start)?.start ?? 0;
   for (let at = i - 1; at >= 0 && i - at < reach && figures[at]!.start >= from; at--) {
@@ -42,4 +42,17 @@ const others: Readonly<Record<string, string>> = {
   完成: '完成|实际',
   签约: '签约|签订',
   落实: '落实|采纳',
+  回收: '收回|回收',
+  通达: '通',
+  通车: '通',
+  通畅: '通',
+  普及: '普及|用上|通上|覆盖',
+  采用: '采用|采纳|刊发',
+  化解: '化解|调处|解决',
+  调解: '调解|调处|化解',
+  整改: '整改|完成',
+  建成: '建成|建设|完成',
+  就业: '就业',
+  参训: '参训|参加',
+  参学: '参学|参加',
 };

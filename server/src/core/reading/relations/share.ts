@@ -40,32 +40,43 @@ function shareAt(paragraph: Paragraph, stated: Quantity, i: number): Share | und
   const words = shareOf(paragraph, stated, i);
   if (!words) return undefined;
   const { part, whole } = words;
-  const wholes = whole ? [whole] : wholesOf(paragraph, part, words.noun);
-  return held(paragraph, stated, part, wholes);
+  const wholes = whole ? [whole] : wholesOf(paragraph, part, words.noun, words.noun !== '');
+  return held(paragraph, stated, part, wholes, true);
 }
 
 /** 办结率95%, behind the number that it is of. */
 function rateAt(paragraph: Paragraph, stated: Quantity, i: number): Share | undefined {
   for (const { word, start } of rateNamesOf(paragraph, stated)) {
+    if (noParts.test(word)) continue;
     if (otherScope.test(paragraph.text.slice(pieceAround(paragraph, { start, end: start }).start, start))) continue;
     const part = partOfRate(paragraph, word, i);
-    const share = part && held(paragraph, stated, part, wholesOf(paragraph, part, ''));
+    const share = part && held(paragraph, stated, part, wholesOf(paragraph, part, '', true));
     if (share) return { ...share, name: word };
   }
   return undefined;
 }
 
+/** Rates that are no part of a whole. */
+const noParts = /^(?:增长|贡献|负债|利润|收益|周转|充足)/;
+
 /** Words before the name of a rate that say that it is of another time, or of some only: 上次会议出席率, 民生类提案办结率. */
 const otherScope = /[上去前往]|同期|类|重点|其中|[年届次月]|季度|平均|全[省国市]/;
 
 /** The share agrees with one of the wholes, or with none: then the nearest one is what it is held against. */
-function held(paragraph: Paragraph, stated: Quantity, part: Quantity, wholes: readonly Quantity[]): Share | undefined {
+function held(
+  paragraph: Paragraph,
+  stated: Quantity,
+  part: Quantity,
+  wholes: readonly Quantity[],
+  isOfAll = false,
+): Share | undefined {
   const [nearest] = wholes;
   if (!nearest || otherCount.test(paragraph.text.slice(Math.min(nearest.start, part.start), stated.start)))
     return undefined;
   const value = statedValue(stated);
-  const whole = wholes.find(whole => agree(times(ratioOf(whole, part), 100), value)) ?? nearest;
-  if (part.value.low > whole.value.high || whole.value.low === 0) return undefined;
+  const whole =
+    wholes.find(whole => agree(times(ratioOf(whole, part), 100), value)) ?? (isOfAll ? greatest(wholes) : nearest);
+  if (whole.value.low === 0) return undefined;
   const result = times(ratioOf(whole, part), 100);
   const exact = (part.value.low / whole.value.low) * 100;
   const right = `${numberText(Number(exact.toFixed(Math.max(1, stated.numeral.decimals))))}%`;
@@ -79,11 +90,13 @@ function held(paragraph: Paragraph, stated: Quantity, part: Quantity, wholes: re
     verdict: agree(result, value) ? 'holds' : 'conflicts',
   };
 }
+const greatest = (amounts: readonly Quantity[]): Quantity =>
+  amounts.reduce((most, amount) => (amount.value.low > most.value.low ? amount : most));
 /** What was carried over or merged makes numerator and denominator differ. */
 const otherCount = /结转|含上年|历年|并案|合并|剔除|扣除|可比/;
 
 /** The amounts that a part may be of, the nearest first: before it in its sentence, or in the one before where it begins with 其中. */
-function wholesOf(paragraph: Paragraph, part: Quantity, noun: string): readonly Quantity[] {
+function wholesOf(paragraph: Paragraph, part: Quantity, noun: string, mayBeLess = false): readonly Quantity[] {
   const { text, figures } = paragraph;
   const sentence = sentenceAt(paragraph, part.start)?.start ?? 0;
   const looksBack = /^其中|^(?:这|上述|以上)/.test(text.slice(sentence, sentence + 2));
@@ -93,7 +106,7 @@ function wholesOf(paragraph: Paragraph, part: Quantity, noun: string): readonly 
   for (let i = index - 1; i >= 0 && index - i < reach && figures[i]!.start >= from; i--) {
     const whole = figures[i]!;
     if (whole.kind !== 'quantity' || !isAmount(whole) || !isSameKind(paragraph, whole, part)) continue;
-    if (isIncrement(paragraph, whole) || levelValue(whole).high < part.value.low) continue;
+    if (isIncrement(paragraph, whole) || (!mayBeLess && levelValue(whole).high < part.value.low)) continue;
     if (noun ? isNamed(paragraph, whole, noun) : isWhole(paragraph, whole, part)) wholes.push(whole);
   }
   return wholes;

@@ -1,4 +1,5 @@
 import { type Paragraph, textIn } from '../../reading/paragraph';
+import { conflictsOf } from '../conflicts';
 import type { Found, ParagraphRule } from '../rule';
 
 export const fractionWords: ParagraphRule = {
@@ -30,8 +31,7 @@ export const fractionWords: ParagraphRule = {
   },
   needs: 'figures',
   *check(paragraph) {
-    for (const relation of paragraph.relations) {
-      if (relation.kind !== 'fraction' || relation.verdict !== 'conflicts') continue;
+    for (const relation of conflictsOf(paragraph, 'fraction')) {
       const [percentage] = relation.operands;
       const [words, number] = [textIn(paragraph, relation.stated), textIn(paragraph, percentage)];
       yield {

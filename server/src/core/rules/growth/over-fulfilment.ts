@@ -1,4 +1,5 @@
 import { textIn } from '../../reading/paragraph';
+import { conflictsOf } from '../conflicts';
 import type { ParagraphRule } from '../rule';
 
 export const overFulfilment: ParagraphRule = {
@@ -27,8 +28,7 @@ export const overFulfilment: ParagraphRule = {
   },
   needs: 'relations',
   *check(paragraph) {
-    for (const relation of paragraph.relations) {
-      if (relation.kind !== 'fulfilment' || relation.verdict !== 'conflicts') continue;
+    for (const relation of conflictsOf(paragraph, 'fulfilment')) {
       const { stated, operands, equation, right } = relation;
       yield {
         span: stated,

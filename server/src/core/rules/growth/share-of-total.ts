@@ -1,4 +1,5 @@
 import { textIn } from '../../reading/paragraph';
+import { conflictsOf } from '../conflicts';
 import type { ParagraphRule } from '../rule';
 
 export const shareOfTotal: ParagraphRule = {
@@ -31,8 +32,8 @@ export const shareOfTotal: ParagraphRule = {
   },
   needs: 'relations',
   *check(paragraph) {
-    for (const relation of paragraph.relations) {
-      if (relation.kind !== 'share' || relation.name || relation.verdict !== 'conflicts') continue;
+    for (const relation of conflictsOf(paragraph, 'share')) {
+      if (relation.name) continue;
       const [part, whole] = relation.operands;
       yield {
         span: relation.stated,

@@ -1,4 +1,5 @@
 import { textIn } from '../../reading/paragraph';
+import { conflictsOf } from '../conflicts';
 import type { ParagraphRule } from '../rule';
 
 export const derivedRate: ParagraphRule = {
@@ -6,6 +7,7 @@ export const derivedRate: ParagraphRule = {
   title: '率与分子分母',
   why: '办结率是办结数除以立案数，出席率是实到人数除以应到人数。同一句里写出分子、分母和率的，三者必须对得上；末位按四舍五入留出余地。满意率这样另有调查口径的、有结转并案的，不检查。',
   level: 'warning',
+  yieldsTo: ['sums/bounded-rate'],
   examples: {
     bad: [
       '受理来信120封，办结114封，办结率⟦98%⟧。',
@@ -30,8 +32,8 @@ export const derivedRate: ParagraphRule = {
   },
   needs: 'relations',
   *check(paragraph) {
-    for (const relation of paragraph.relations) {
-      if (relation.kind !== 'share' || !relation.name || relation.verdict !== 'conflicts') continue;
+    for (const relation of conflictsOf(paragraph, 'share')) {
+      if (!relation.name) continue;
       const [part, whole] = relation.operands;
       yield {
         span: relation.stated,

@@ -1,4 +1,5 @@
 import { textIn } from '../../reading/paragraph';
+import { conflictsOf } from '../conflicts';
 import type { ParagraphRule } from '../rule';
 
 export const meanTimesCount: ParagraphRule = {
@@ -28,8 +29,7 @@ export const meanTimesCount: ParagraphRule = {
   },
   needs: 'relations',
   *check(paragraph) {
-    for (const relation of paragraph.relations) {
-      if (relation.kind !== 'mean' || relation.verdict !== 'conflicts') continue;
+    for (const relation of conflictsOf(paragraph, 'mean')) {
       const [total, count] = relation.operands;
       yield {
         span: relation.stated,

@@ -1,4 +1,5 @@
 import { textIn } from '../../reading/paragraph';
+import { conflictsOf } from '../conflicts';
 import type { ParagraphRule } from '../rule';
 
 export const shareSum: ParagraphRule = {
@@ -30,8 +31,7 @@ export const shareSum: ParagraphRule = {
   },
   needs: 'relations',
   *check(paragraph) {
-    for (const relation of paragraph.relations) {
-      if (relation.kind !== 'split' || relation.verdict !== 'conflicts') continue;
+    for (const relation of conflictsOf(paragraph, 'split')) {
       const { operands, equation, isTooMuch } = relation;
       const first = operands[0]!;
       yield {

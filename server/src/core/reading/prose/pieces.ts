@@ -4,12 +4,13 @@ import type { Paragraph } from '../paragraph';
 /** The sentence of a line in which `offset` lies. */
 export const sentenceAt = ({ sentences }: Paragraph, offset: number): Span | undefined => spanAt(sentences, offset);
 
-/** The piece between the nearest marks around a span, 、 among them: 委员提案98件 in 其中委员提案98件、集体提案28件. */
+/** The piece between the nearest marks around a span, 、 among them: 委员提案98件 in 其中委员提案98件、集体提案28件. At most 160 characters to either side. */
 export function pieceAround({ text }: Paragraph, { start, end }: Span): Span {
   let from = start;
-  while (from > 0 && !marks.includes(text[from - 1]!)) from--;
+  while (from > 0 && start - from < reach && !marks.includes(text[from - 1]!)) from--;
   let to = end;
-  while (to < text.length && !marks.includes(text[to]!)) to++;
+  while (to < text.length && to - end < reach && !marks.includes(text[to]!)) to++;
   return { start: from, end: to };
 }
+const reach = 160;
 const marks = '，。、；：！？（）“”《》';

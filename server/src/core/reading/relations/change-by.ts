@@ -28,8 +28,13 @@ export function bysBehind(paragraph: Paragraph, levels: readonly Level[], next: 
   const { text } = paragraph;
   const bys: By[] = [];
   let at = to.end;
+  const aside = asideBehind(text, to.end);
   for (let i = next; i < levels.length; i++) {
     const quantity = levels[i]!;
+    if (bys.length === 0 && quantity.end <= aside) {
+      at = aside;
+      continue;
+    }
     if (quantity.kind !== 'quantity' || quantity.start >= end || quantity.start - at > reach) break;
     const words = behind.exec(text.slice(at, quantity.start))?.[1];
     const by = words === undefined ? undefined : byOf(words, quantity, text);
@@ -40,6 +45,11 @@ export function bysBehind(paragraph: Paragraph, levels: readonly Level[], next: 
   return bys;
 }
 const reach = 48;
+/** Where the bracket closes that stands right behind a level and speaks of a part of it: 36次（其中专题视察9次）. */
+function asideBehind(text: string, at: number): number {
+  const found = /^[^，。；：、（）]{0,6}（(?:其中|含|包括|不含)[^（）。]{0,60}/.exec(text.slice(at, at + 72))?.[0];
+  return found && text[at + found.length] === '）' ? at + found.length : -1;
+}
 const behind = /^[^，。；、（：]{0,8}?）?[，、（；]([^，。；、（）：]{0,30})$/;
 
 /** The pieces right before a level that say by how much: 增长26%，由100件增加到126件. */

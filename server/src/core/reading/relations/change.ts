@@ -1,12 +1,10 @@
 import { firstFrom, type Span } from '../../text/span';
-import type { Quantity } from '../figures/quantity';
 import type { Paragraph } from '../paragraph';
 import { sentenceAt } from '../prose/pieces';
 import { type By, byBefore, bysBehind } from './change-by';
 import { changeVerbAt, type Direction } from './change-verb';
-import { comparedChange, datedChange } from './compared-levels';
-import { isIncrement } from './increment';
-import { isCount, isSameMeasure, type Level, levelsOf } from './level';
+import { comparedChange, datedChange, restatedBase } from './compared-levels';
+import { isSameMeasure, type Level, levelsOf } from './level';
 
 /** A change of one thing and by how much it is said to be: 由100件增加到126件，增长26%; 126件，比上年的100件增加26件; 由第8位上升到第5位，前移3位. */
 export interface Change {
@@ -33,28 +31,16 @@ export function changesOf(paragraph: Paragraph): readonly Change[] {
   const changes: Change[] = [];
   for (let i = 0; i + 1 < levels.length; i++) {
     const change =
-      fromTo(paragraph, levels, i) ?? comparedChange(paragraph, levels, i) ?? datedChange(paragraph, levels, i);
+      fromTo(paragraph, levels, i) ??
+      comparedChange(paragraph, levels, i) ??
+      datedChange(paragraph, levels, i) ??
+      restatedBase(paragraph, levels, i);
     if (!change) continue;
     const { from, to } = change;
     const years = yearsOf(paragraph, from, to) ?? change.by.find(({ years }) => years)?.years;
     changes.push({ ...change, isComparable: isComparable(paragraph, from, to), ...(years && { years }) });
   }
   return changes;
-}
-
-/** A level with what it rose or fell by, as an amount and as a percentage: 150条，比上年增加30条，增长25%. */
-export function incrementedLevels(paragraph: Paragraph): readonly { level: Quantity; difference: Quantity; by: By }[] {
-  const levels = levelsOf(paragraph);
-  return levels.flatMap((level, i) => {
-    if (level.kind !== 'quantity' || !isCount(level) || leadBefore(paragraph, level) !== undefined) return [];
-    const end = sentenceAt(paragraph, level.start)?.end ?? paragraph.text.length;
-    const bys = bysBehind(paragraph, levels.slice(0, i + 3), i + 1, end, level);
-    const difference = bys.find(({ quantity }) => isCount(quantity) && quantity.measure?.base === level.measure?.base);
-    const by = bys.find(({ quantity, isAnnual, isReal }) => quantity.measure?.base === '%' && !isAnnual && !isReal);
-    if (!difference || !by || difference.direction !== by.direction || difference.isAnnual) return [];
-    if (isIncrement(paragraph, level) || isComparable(paragraph, level, level)) return [];
-    return difference.quantity.value.low < level.value.low ? { level, difference: difference.quantity, by } : [];
-  });
 }
 
 /** 由A增加到B, with what is said of it behind or right before. */
@@ -74,7 +60,7 @@ function fromTo(paragraph: Paragraph, levels: readonly Level[], i: number): Omit
 const longestPath = 30;
 
 /** Where 由 or 从 stands before a level in its clause, with nothing between but when and of what: 由2016年的20家. */
-function leadBefore({ text }: Paragraph, { start }: Level): number | undefined {
+export function leadBefore({ text }: Paragraph, { start }: Level): number | undefined {
   const before = text.slice(Math.max(0, start - 24), start);
   const found = /(?<!自|理|缘|事|因|经)(?:由|从)([^，。；：、由从]{0,20})$/.exec(before);
   if (!found || /[到至为]/.test(found[1]!.replace(/\d{4}年?(?:到|至)\d{4}年?/, ''))) return undefined;
@@ -109,7 +95,7 @@ const isStructure = ({ text }: Paragraph, levels: readonly Level[], i: number): 
 };
 
 /** 按可比价格计算, 实际增长; the value of what is made in a year is always compared at constant prices. */
-function isComparable({ text }: Paragraph, from: Level, to: Level): boolean {
+export function isComparable({ text }: Paragraph, from: Level, to: Level): boolean {
   const start = Math.min(from.start, to.start);
   const before = text.slice(Math.max(0, start - 60), start);
   const clause = /[^，。；]*$/.exec(before)![0];
@@ -125,8 +111,7 @@ const real = /可比|同口径|扣除|不变价|实际增|实际提|剔除/;
 
 /** From 2016年 to 2021年 five years; 三年由…. */
 function yearsOf({ text, figures }: Paragraph, from: Level, to: Level): number | undefined {
-  const before = text.slice(Math.max(0, from.start - 24), from.start);
-  const start = from.start - before.length + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1;
+  const start = from.start - /[^。；]{0,24}$/.exec(text.slice(Math.max(0, from.start - 24), from.start))![0].length;
   let first: number | undefined;
   let last: number | undefined;
   let span: number | undefined;

@@ -10,12 +10,12 @@ type Compared = Omit<Change, 'isComparable' | 'years'>;
 export function comparedChange(paragraph: Paragraph, levels: readonly Level[], i: number): Compared | undefined {
   const { text } = paragraph;
   const [base, said] = [levels[i]!, levels[i + 1]!];
-  if (said.kind !== 'quantity' || base.kind !== 'quantity' || said.start - base.end > 14) return undefined;
+  if (said.kind !== 'quantity' || said.start - base.end > 14) return undefined;
   const lead = opener.exec(text.slice(Math.max(0, base.start - 20), base.start));
   if (!lead) return undefined;
   // 36篇多9篇: 多 reads as a word of the first number
   const isMore = base.end === said.start && text[base.end - 1] === '多';
-  const words = isMore ? '多' : text.slice(base.end, said.start);
+  const words = isMore ? '多' : text.slice(base.end + (base.kind === 'ordinal' ? 1 : 0), said.start);
   const isTimes = lead[1] === '是' || lead[1] === '为' || lead[1] === '相当于';
   const by = isTimes
     ? timesBy(words, said, text)
@@ -66,6 +66,20 @@ export function datedChange(paragraph: Paragraph, levels: readonly Level[], i: n
   return isForward ? { from: first, to: second, by } : { from: second, to: first, by };
 }
 const past = -1;
+
+/** 48篇，同比增长20%，上年为40篇. `i` is the index of the first level. */
+export function restatedBase(paragraph: Paragraph, levels: readonly Level[], i: number): Compared | undefined {
+  const { text } = paragraph;
+  const to = levels[i]!;
+  if (to.kind !== 'quantity') return undefined;
+  const end = sentenceAt(paragraph, to.start)?.end ?? text.length;
+  const by = bysBehind(paragraph, levels, i + 1, end, to);
+  const from = by.length > 0 ? levels[i + 1 + by.length] : undefined;
+  if (!from || from.start >= end || from.start - by.at(-1)!.quantity.end > 16 || !isSameMeasure(paragraph, from, to))
+    return undefined;
+  const then = timeBefore(text.slice(by.at(-1)!.quantity.end, from.start));
+  return then?.order === past && then.said === '' && /^）?[，（]$/.test(then.before) ? { from, to, by } : undefined;
+}
 
 /** The time named before a level in its piece, and what is said behind it but verbs that say nothing: 2016年收到, 上年为. */
 function timeBefore(text: string): { order: number; before: string; said: string } | undefined {

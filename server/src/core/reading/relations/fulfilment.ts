@@ -30,7 +30,9 @@ function fulfilmentAt(paragraph: Paragraph, stated: Quantity, i: number): Fulfil
   const { text } = paragraph;
   const before = text.slice(Math.max(pieceAround(paragraph, stated).start, stated.start - 24), stated.start);
   const isExcess = excess.test(before);
-  if (!isExcess && !(stated.measure?.base === '%' && fulfilled.test(before))) return undefined;
+  const plan = paragraph.figures[i - 1];
+  const isOfPlan = plan?.kind === 'quantity' && isPlanOf(text, plan, stated);
+  if (!isExcess && !isOfPlan && !(stated.measure?.base === '%' && fulfilled.test(before))) return undefined;
   const pair = pairBefore(paragraph, stated, i);
   if (pair)
     return isExcess
@@ -101,6 +103,13 @@ function pairBefore(
 ): readonly [plan: Quantity, done: Quantity] | undefined {
   const { text, figures } = paragraph;
   const from = sentenceAt(paragraph, stated.start)?.start ?? 0;
+  const last = figures[i - 1];
+  if (last?.kind === 'quantity' && last.start >= from && isPlanOf(text, last, stated)) {
+    const done = figures
+      .slice(Math.max(0, i - 4), i - 1)
+      .findLast(figure => figure.kind === 'quantity' && figure.start >= from && isSameKind(paragraph, figure, last));
+    return done?.kind === 'quantity' && last.value.low > 0 ? [last, done] : undefined;
+  }
   const first = firstFrom(figures, Math.max(from, stated.start - longest));
   const amounts = figures
     .slice(first, i)
@@ -112,6 +121,12 @@ function pairBefore(
   if (!done || !plan || !isSameKind(paragraph, plan, done) || plan.value.low <= 0) return undefined;
   return /；/.test(text.slice(Math.min(plan.start, done.start), stated.start)) ? undefined : [plan, done];
 }
+/** 完成年度计划15篇的120%. */
+const isPlanOf = (text: string, plan: Quantity, stated: Quantity): boolean =>
+  /^[^，。；、]{0,4}的$/.test(text.slice(plan.end, stated.start)) &&
+  /(?:完成|占|为|达到?|相当于)[^，。；：、]{0,8}(?:计划|任务|目标|预算)[^，。；：、]{0,4}$/.test(
+    text.slice(Math.max(0, plan.start - 20), plan.start),
+  );
 const longest = 80;
 const planning = /计划|任务|目标|年初安排|下达|应完成|预算|原定/;
 const doing = /实际|完成|实现|达到?|开展|共|已/;
@@ -122,8 +137,10 @@ const said = (paragraph: Paragraph, amount: Quantity): string =>
 /** 完成年度任务的105% in the piece right before. */
 function shareBefore({ text, figures }: Paragraph, stated: Quantity, i: number): Quantity | undefined {
   const share = figures[i - 1];
-  if (share?.kind !== 'quantity' || share.measure?.base !== '%' || share.value.low < 100) return undefined;
+  if (share?.kind !== 'quantity' || share.measure?.base !== '%') return undefined;
   if (!/^[，、（]?(?:即|也就是)?(?:超额|超计划|超任务|超目标)/.test(text.slice(share.end, stated.start)))
     return undefined;
-  return fulfilled.test(text.slice(Math.max(0, share.start - 24), share.start)) ? share : undefined;
+  const plan = figures[i - 2];
+  const isOfPlan = plan?.kind === 'quantity' && isPlanOf(text, plan, share);
+  return isOfPlan || fulfilled.test(text.slice(Math.max(0, share.start - 24), share.start)) ? share : undefined;
 }

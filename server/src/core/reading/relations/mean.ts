@@ -37,8 +37,7 @@ function meanAt(paragraph: Paragraph, stated: Quantity, i: number): Mean | undef
   if (!total) return undefined;
   // 五年年均: a count of its own, which must be the one; 近三年年均 is of another time
   const own = figures.slice(firstFrom(figures, piece.start), i).filter(figure => figure !== total);
-  const counts = own.length > 0 ? own : countsBefore(paragraph, total, from);
-  const segment = text.lastIndexOf('；', total.start);
+  const counts = own.length > 0 ? own : countsBefore(paragraph, total, from, i);
   const means = counts.flatMap(count => {
     if (count.kind !== 'quantity' || !count.measure || count.value.low === 0) return [];
     const said = saidBehind(paragraph, count, words);
@@ -48,7 +47,12 @@ function meanAt(paragraph: Paragraph, stated: Quantity, i: number): Mean | undef
   });
   const [nearest, ...others] = means;
   const holds = means.find(({ verdict }) => verdict === 'holds');
-  return holds ?? (nearest && (others.length === 0 || nearest.operands[1].start > segment) ? nearest : undefined);
+  return (
+    holds ??
+    (nearest && (others.length === 0 || !text.slice(nearest.operands[1].end, total.start).includes('；'))
+      ? nearest
+      : undefined)
+  );
 }
 
 function meanOf(stated: Quantity, total: Quantity, count: Quantity): Mean {
@@ -88,9 +92,11 @@ function totalBefore(paragraph: Paragraph, stated: Quantity, i: number, from: nu
 const reach = 8;
 
 /** What a total may be divided by, the nearest first: the years, the persons, the groups named before it. */
-function countsBefore({ figures }: Paragraph, total: Quantity, from: number): readonly Figure[] {
-  const to = firstFrom(figures, total.start);
-  return figures.slice(Math.max(firstFrom(figures, from), to - reach), to).reverse();
+function countsBefore({ figures }: Paragraph, total: Quantity, from: number, i: number): readonly Figure[] {
+  return figures
+    .slice(Math.max(firstFrom(figures, from), i - reach), i)
+    .reverse()
+    .filter(figure => figure !== total);
 }
 
 /** What is left of the words behind 平均每 when they begin with what was counted: 走访 of 个乡镇走访 for 12个乡镇; undefined where they name something else. */

@@ -118,8 +118,7 @@ function isNamed(paragraph: Paragraph, whole: Quantity, noun: string): boolean {
   const { start, end } = pieceAround(paragraph, whole);
   const words = paragraph.text.slice(start, whole.start) + paragraph.text.slice(whole.end, end);
   return (
-    words.includes(noun) ||
-    (noun.length > 2 && words.length > 1 && noun.endsWith(words.slice(-2)) && words.includes(noun.slice(0, 2)))
+    words.includes(noun) || (noun.length > 2 && words.includes(noun.slice(0, 2)) && words.includes(noun.slice(-2)))
   );
 }
 

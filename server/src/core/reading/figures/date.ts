@@ -148,9 +148,8 @@ const isMonth = (text: string, { end, value, length }: Number): boolean =>
 
 /** 25日 and 25号, but not 8号楼. */
 const isDay = (text: string, { end, value }: Number): boolean =>
-  value < 100 &&
-  (text[end] === '日' ||
-    (text[end] === '号' && !'楼线院店机井文码桥门厂矿厅台站院舱池坑洞库召'.includes(text[end + 1] ?? ' ')));
+  value < 100 && (text[end] === '日' || (text[end] === '号' && !numbered.test(text.slice(end + 1, end + 3))));
+const numbered = /^(?:[楼线院店机井文码桥门厂矿厅台站舱池坑洞库]|召(?![开集]))/;
 
 function formOf(...numbers: readonly (Number | undefined)[]): DateFigure['form'] {
   const forms = new Set(numbers.flatMap(number => number?.form ?? []));

@@ -24,5 +24,5 @@ const numeric = /(?<![\w.\-/:：])((?:19|20)\d\d)([./-])(\d{1,2})\2(\d{1,2})(?![
 /** Whether a line tells where and when the text was published, in a form of its own: 《人民日报》（2021年12月25日 第02版）. */
 export const isStamp = (line: string): boolean => line.length <= longestStamp && stamp.test(line);
 const longestStamp = 80;
-const stamp = /来源|时间[：: ]|日期[：:]|\d[:：]\d\d|\d\s?版|^\s*[\d./-]+\s*$/;
-const number = /编号|文号|案号|号为|版本|号[：:]|No/;
+const stamp = /来源|时间[：: ]|\d[:：]\d\d|\d\s?版|^\s*[\d./-]+\s*$/;
+const number = /日期[：:]|编号|文号|案号|号为|版本|号[：:]|No/;

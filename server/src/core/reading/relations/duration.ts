@@ -71,8 +71,9 @@ function statedYears({ text, figures }: Paragraph, range: DateRange): Stated | u
 const isShortYear = (text: string, { from, to }: DateRange, { start }: Quantity): boolean =>
   [from, to].some(({ year }) => text.startsWith(`${String(year).slice(-2)}年`, start));
 
-const joined = /^）?(?:间|期间|之间|度)?[，的]?(?:这|共|共计|前后|为期|历时|历经|长达|跨越|持续|走过|过去)?的?$/;
-const lasting = /共|前后|为期|历时|历经|长达|跨越|持续|走过/;
+const joined =
+  /^[）（]?(?:间|期间|之间|度)?[，的]?(?:任期|这|共|共计|前后|为期|历时|历经|长达|跨越|持续|走过|过去)?的?$/;
+const lasting = /任期|共|前后|为期|历时|历经|长达|跨越|持续|走过/;
 /** What a number of years behind a comma goes on with when it speaks of the range before it. */
 const closing = /^(?:来|间|里|时|累|共|风|光|历|的|砥|奋|耕|磨|春|，|。|$)/;
 const bracketed = /^(?:来|间|期|期间|任期|规划|计划|行动|行动计划)?（$/;
@@ -101,12 +102,14 @@ function statedDays({ text, figures }: Paragraph, { start, end }: DateRange, tak
   const before = lastBefore(figures, start);
   if (!isIn('天', before) || before === taken || start - before.end > reach) return undefined;
   const isSaid = /(?:会期|为期|历时)$/.test(text.slice(before.start - 2, before.start));
-  return isSaid && !/[。；！？]/.test(text.slice(before.end, start)) ? before : undefined;
+  return isSaid && heldAt.test(text.slice(before.end, start)) ? before : undefined;
 }
 const reach = 30;
+/** 的培训班于: a comma begins another thing, unless 于 or 从 follows. */
+const heldAt = /^[^，。；！？]*(?:，[将已]?[于自从在])?$/;
 /** What is said to last is what happens at the dates: …召开，会期; not another thing with a name of its own (…报名，培训为期). */
 const saidToLast =
-  /^(?:[^。；！？]*，)?(?:全会|大会|会议|活动|展览|总|全程|整个)?(?:会期|为期|历时|历经|持续|连续|前后|共)为?$|^[^，。；！？]*(?:为期|历时|历经|持续|连续|前后|共)$|^的$/;
+  /^(?:[^。；！？]*，)?(?:[又还再]|再次|先后|集中|我们)?(?:全会|大会|会议|活动|展览|总|全程|整个|组织|举办|开展|召开|举行|进行)?了?(?:会期|为期|历时|历经|持续|连续|前后|共)为?$|^[^，。；！？]*(?:为期|历时|历经|持续|连续|前后|共)$|^的$/;
 
 /** Both ends counted; 3月5日至8日, 9月28日至10月3日. */
 function daysBetween(from: DateFigure, to: DateFigure): number | undefined {

@@ -54,7 +54,7 @@ function statedSince({ text, figures }: Paragraph, from: DateFigure): Quantity |
 const since =
   /(?:[^，。；、！？\d]{0,20}?(?:至今|以来|迄今|距今|到现在|到今天|至目前)|[^，。；！？\d]{0,20}，(?:至今|迄今|距今|到现在|到今天))(?:的|，|已有|已经|已|有|过去|历时|经过|走过了?|这){0,3}/y;
 /** 五年规划, 三年行动: no time that has passed; 86年历史 is read as an age. */
-const named = /^(?:规划|行动|计划|攻坚|一次|一届|任期|期)|^的?(?:历史|[党工军教]龄|[校院馆]史|办学|建校)/;
+const named = /^(?:规划|行动|计划|攻坚|一次|一届|任期|期)|^[至到—]|^的?(?:历史|[党工军教]龄|[校院馆]史|办学|建校)/;
 
 /** The years that may have passed where a text speaks of so many. */
 function meant({ numeral, approximations }: Quantity): Interval {

@@ -60,7 +60,7 @@ interface Beside {
 /** 12月4日国家宪法日, 9月10日是第37个教师节; what is done on that day goes on behind the name and is another thing. */
 function dayBehind({ text }: Paragraph, { start, end }: DateFigure): Beside | undefined {
   const [joint] =
-    /^(?:（[^）]{1,4}）)?(?:，?(?:是|为|即|系|恰逢|正值|适逢)|的|，)?(?:第?[\d一二三四五六七八九十]{1,4}[个届次])?“?/.exec(
+    /^(?:（[^）]{1,4}）)?(?:，?(?:是|为|即|系|[确设]?定?为|恰逢|正值|适逢)|的|，)?(?:第?[\d一二三四五六七八九十]{1,4}[个届次])?“?/.exec(
       text.slice(end, end + 16),
     )!;
   const at = end + joint.length;
@@ -71,7 +71,7 @@ function dayBehind({ text }: Paragraph, { start, end }: DateFigure): Beside | un
   const isAlone =
     joint.startsWith('，') && !saysIs
       ? /^”?(?:当天|当日|这天|这一天)/
-      : /^”?(?:[，。；、）！]|当天|当日|这天|这一|之际|到来|$)/;
+      : /^”?(?:[，。；、）！]|当天|当日|这天|这一|之际|到来|来临|$)/;
   return (saysIs && !near.test(rest)) || isAlone.test(rest)
     ? { day: entry.value, span: { start: at, end: at + entry.word.length } }
     : undefined;

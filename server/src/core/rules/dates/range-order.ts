@@ -73,7 +73,8 @@ function isReversed(paragraph: Paragraph, range: DateRange): boolean {
   // without a year 11月至3月 goes over into the next one; hardly so 9月至7月
   return year !== undefined || to.month === undefined || acrossYear(first, last) >= 10;
 }
-const recurring = /每年|采暖|供暖|供热|学年|学期|冬|雪季|休渔|禁渔|农闲|榨季|年货|春运|防火期|枯水期|倒推|追溯|回溯/;
+const recurring =
+  /每年|[次翌来]年|采暖|供暖|供热|学年|学期|冬|雪季|休渔|禁渔|农闲|榨季|年货|春运|防火期|枯水期|倒推|追溯|回溯/;
 
 /** The second end borrows the month of the first, unless it is one of years or months. */
 const monthOf = (from: DateFigure, to: DateFigure): Pick<DateFigure, 'month'> =>

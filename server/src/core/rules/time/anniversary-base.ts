@@ -81,11 +81,7 @@ const ahead = /迎|即将|将要|前夕/;
 function isTied(text: string, { span, date }: SaidYear, start: number): boolean {
   const between = text.slice(span.end, start);
   if (between.length > 40 || untied.test(between) || (between.match(/，/g)?.length ?? 0) > 2) return false;
-  return (
-    !date ||
-    !/[—～至到]$/.test(text.slice(0, span.start).slice(-1)) ||
-    /^到/.test(text.slice(span.start - 1, span.start))
-  );
+  return !date || !'—～至'.includes(text[span.start - 1] ?? ' ');
 }
 const untied = /^年?(?:以来|起|至|—|前|后|开始)|学习|贯彻|精神|讲话|回顾|总结|继|上的|到(?!来)|世纪|[；。]|自从|从/;
 

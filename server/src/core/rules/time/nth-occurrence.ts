@@ -5,6 +5,7 @@ import type { Ordinal } from '../../reading/figures/figure';
 import { type SaidYear, yearBefore, yearBehind } from '../../reading/figures/said-year';
 import type { Paragraph } from '../../reading/paragraph';
 import { sentenceAt } from '../../reading/prose/pieces';
+import { lastBefore } from '../../text/span';
 import type { Found, ParagraphRule } from '../rule';
 
 const speech = (text: string): string => `在全县会议上的讲话\n（2021年9月9日）\n\n同志们：\n${text}`;
@@ -22,6 +23,7 @@ export const nthOccurrence: ParagraphRule = {
       '2020年12月4日，我们迎来⟦第六个国家宪法日⟧。',
       speech('在⟦第36个教师节⟧到来之际，向全县教师致以问候。'),
       '⟦第三个中国医师节⟧（2021年8月19日）。',
+      speech('11月8日是⟦第21个记者节⟧，12月4日是第8个国家宪法日。'),
     ],
     good: [
       '2021年9月10日是第37个教师节。',
@@ -74,6 +76,9 @@ function yearOf(paragraph: Paragraph, { start, end }: Found['span'], now: Day | 
     return untied.test(text.slice(before.span.end, start)) || since.test(text.slice(end)) ? undefined : before;
   const behind = yearBehind(paragraph, end, now);
   if (behind || !now) return behind;
+  const date = lastBefore(paragraph.figures, start);
+  if (date?.kind === 'date' && date.month !== undefined && /^[，是为系]{1,2}$/.test(text.slice(date.end, start)))
+    return { span: date, years: now.month <= 3 ? [now.year, now.year - 1] : [now.year] };
   const isNow = /^”?(?:之际|到来|来临|即将)/.test(text.slice(end)) || /今天是?$/.test(text.slice(0, start).slice(-3));
   return isNow ? { span: { start, end: start }, years: [now.year] } : undefined;
 }

@@ -1,6 +1,8 @@
+import type { Part } from '../../reading/figures/date';
 import { periodBefore } from '../../reading/figures/period';
 import type { DateRange } from '../../reading/figures/range';
 import { type Paragraph, textIn } from '../../reading/paragraph';
+import type { Span } from '../../text/span';
 import type { Fix, Found, ParagraphRule } from '../rule';
 
 export const quarterHalfMonths: ParagraphRule = {
@@ -15,6 +17,8 @@ export const quarterHalfMonths: ParagraphRule = {
       '三季度（⟦6—8月⟧）。',
       '2021年下半年，即⟦6月至12月⟧。',
       '第二季度（⟦3月—6月⟧）。',
+      '今年⟦1—8月⟧（前三季度），财政收入增长6%。',
+      '上半年（⟦1月1日至5月31日⟧）。',
     ],
     good: [
       '前三季度（1—9月），全县财政收入增长5%。',
@@ -36,27 +40,45 @@ export const quarterHalfMonths: ParagraphRule = {
   },
 };
 
+/** Whole months: 1—6月, 1月至6月, 1月1日至6月30日. */
 const isMonths = ({ from, to }: DateRange): boolean =>
-  [from, to].every(({ month, day, part }) => month !== undefined && day === undefined && !part);
+  from.month !== undefined &&
+  to.month !== undefined &&
+  !from.part &&
+  !to.part &&
+  (from.day === undefined ? to.day === undefined : from.day === 1 && (to.day ?? 0) >= 28);
 
 function checkMonths(paragraph: Paragraph, range: DateRange): Found | undefined {
-  const { text } = paragraph;
-  const gloss = /(?:（(?:即|20\d\d年)?|，?即|，?也就是)$/.exec(
-    text.slice(Math.max(0, range.start - 8), range.start),
-  )?.[0];
-  if (!gloss || (gloss.startsWith('（') && text[range.end] !== '）')) return undefined;
-  const end = range.start - gloss.length;
-  const period = periodBefore(text, end);
+  const period = periodOf(paragraph.text, range);
   if (!period) return undefined;
-  const [from, to] = period.value;
+  const [from, to] = period.months;
   if (range.from.month === from && range.to.month === to) return undefined;
-  const span = { start: range.start, end: range.end };
   return {
-    span,
+    span: { start: range.start, end: range.end },
     message: `${period.word}是${from}—${to}月，与“${textIn(paragraph, range)}”不符`,
-    related: [{ span: { start: end - period.word.length, end }, message: period.word }],
+    related: [{ span: period.span, message: period.word }],
     fixes: [fixOf(range, from, to)],
   };
+}
+
+interface Period {
+  readonly word: string;
+  readonly months: Part;
+  readonly span: Span;
+}
+
+/** The period that the months gloss, 前三季度（1—9月）, or that glosses them, 1—9月（前三季度）. */
+function periodOf(text: string, { start, end }: DateRange): Period | undefined {
+  const gloss = /(?:（(?:即|20\d\d年)?|，?即|，?也就是)$/.exec(text.slice(Math.max(0, start - 8), start))?.[0];
+  if (gloss) return gloss.startsWith('（') && text[end] !== '）' ? undefined : periodEnding(text, start - gloss.length);
+  const close = text[end] === '（' ? text.indexOf('）', end) : -1;
+  const found = close > 0 && close - end < 8 ? periodEnding(text, close) : undefined;
+  return found?.span.start === end + 1 ? found : undefined;
+}
+
+function periodEnding(text: string, end: number): Period | undefined {
+  const found = periodBefore(text, end);
+  return found && { word: found.word, months: found.value, span: { start: end - found.word.length, end } };
 }
 
 function fixOf({ start, end }: DateRange, from: number, to: number): Fix {

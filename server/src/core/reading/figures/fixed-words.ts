@@ -44,7 +44,7 @@ const named: readonly (readonly [string, Sign])[] = [
     congress =>
       [
         congress,
-        { before: /党的$/, after: new RegExp(`^(?:${end}|以来|和|报告|精神|提出|作出|部署|召开|胜利|的)`) },
+        { before: /党的$/, after: new RegExp(`^(?:${end}|以来|和|对|为|报告|精神|提出|作出|部署|召开|胜利|的)`) },
       ] as const,
   ),
 ];

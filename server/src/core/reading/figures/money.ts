@@ -9,7 +9,7 @@ export function saysMoney(text: string, at: number): boolean {
 }
 
 const fillers = lexiconOf(
-  '达 达到 达到了 为 是 约 近 超 超过 突破 共 共计 累计 合计 总计 总额 总额达 近日 了 折合 仅 完成 实现 增至 增加到 降至'
+  '达 达到 达到了 为 是 约 近 超 超过 突破 共 共计 累计 合计 总计 总额 总额达 近日 了 折合 仅 将 将达 均 安排 规模 分别为 额 余额 完成 实现 增至 增加到 降至'
     .split(' ')
     .map(word => [word, true] as const),
 );

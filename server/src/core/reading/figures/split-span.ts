@@ -21,7 +21,8 @@ const forms = new Set<Numeral['form']>(['arabic', 'han', 'with-units']);
 
 function splitSpanOf(text: string, { numeral, measure, start: from }: Quantity): SplitSpan | undefined {
   const { start: at, end, value, form } = numeral;
-  const counts = measure && (counted.has(measure.word) || units.has(measure.dimension));
+  const counts =
+    measure && (counted.has(measure.word) || measure.word.startsWith('个') || units.has(measure.dimension));
   if (from !== at || text[at - 1] !== '、' || !counts || !forms.has(form)) return undefined;
   const start = numberStart(text, at - 1);
   const first = start === undefined ? undefined : numeralAt(text, start);
@@ -67,7 +68,7 @@ function joined(one: number, other: number, isHan: boolean): string | undefined 
 
 /** Words that count and never number: 第3、4名 and 一、二期 are places in an order. */
 const counted = new Set(
-  '个 名 位 人 户 天 年 个月 周 个星期 家 件 份 篇 场 台 辆 艘 头 只 株 处 座 所 间 趟 回 遍 口 人次 次 倍 成 块 张 条 项 种'.split(
+  '名 位 人 户 天 年 周 家 件 份 篇 场 台 辆 艘 头 只 株 处 座 所 间 趟 回 遍 口 人次 次 倍 成 块 张 条 项 种'.split(
     ' ',
   ),
 );

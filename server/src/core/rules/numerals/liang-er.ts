@@ -12,7 +12,7 @@ export const liangEr: ParagraphRule = {
   examples: {
     bad: [
       '抽调⟦二⟧名干部。',
-      '抓好⟦二⟧个重点。',
+      '抓好⟦二⟧个重点、⟦二⟧个难点。',
       '出台⟦二⟧项制度，办结⟦二⟧件实事。',
       '第⟦两⟧次会议通过了决定，第⟦两⟧个问题是作风。',
       '四届⟦两⟧次会议期间。',
@@ -61,7 +61,7 @@ function mistakeIn(paragraph: Paragraph, figure: Figure): { span: Span; right: s
 
 function takesLiang(text: string, at: number, measure: string): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
-  if (/[第、初高大周其之前后东南西北一]$/.test(before)) return false;
+  if (/[第初高大周其之前后东南西北一]$|[一1]、$/.test(before)) return false;
   return measure === '年' ? /连续|近$|历时/.test(before) : counted.has(measure);
 }
 /** Measure words before which 二 numbers nothing: 二期, 二级, 二次, 二条 may. */

@@ -16,6 +16,7 @@ export const formulaMisname: ParagraphRule = {
   title: '提法名称写错',
   why: '固定提法的名称不能改字。与已知名称只差一字、且读音相同或者后面的中心语、前面的动词正是它的，视为写错；各地自己的提法不论。',
   level: 'warning',
+  yieldsTo: ['numerals/lexicalised-chinese'],
   examples: {
     bad: [
       '开展⟦“三严三时”⟧专题教育。',

@@ -1,7 +1,7 @@
-import { fixedWordsOf } from '../../reading/figures/fixed-words';
+import { type FixedWord, fixedWordsOf } from '../../reading/figures/fixed-words';
 import { hanNumber } from '../../reading/figures/han-number';
 import type { Session } from '../../reading/figures/session';
-import { textIn } from '../../reading/paragraph';
+import { type Paragraph, textIn } from '../../reading/paragraph';
 import { spanOf } from '../../text/span';
 import { replace } from '../fixes';
 import type { ParagraphRule } from '../rule';
@@ -39,7 +39,7 @@ export const lexicalisedChinese: ParagraphRule = {
   },
   needs: 'figures',
   *check(paragraph) {
-    const words = fixedWordsOf(paragraph);
+    const words = fixedWordsOf(paragraph).filter(word => !isMisspelt(paragraph, word));
     const sessions = paragraph.figures.flatMap(figure => {
       const written = textIn(paragraph, figure);
       if (figure.kind !== 'session' || !/\d/.test(written) || !isSolemn(figure, written)) return [];
@@ -53,6 +53,11 @@ export const lexicalisedChinese: ParagraphRule = {
     }
   },
 };
+
+/** A quoted name that begins in 汉字, “五位1体”: misspelt, as other rules say. */
+const isMisspelt = ({ text }: Paragraph, { start, end, right }: FixedWord): boolean =>
+  text[start - 1] === '“' && text[end] === '”' && text[start] === right[0] && names.has(right);
+const names = new Set(['五位一体', '两个一百年', '三严三实', '两学一做', '一带一路', '三会一课', '三重一大']);
 
 /** A term of a body of party or state, or its meeting; only its meetings may be counted in Arabic digits (第32次常委会会议). */
 const isSolemn = ({ term, meeting, body }: Session, written: string): boolean =>

@@ -35,10 +35,12 @@ export { type Formulation, type Formulations, formulationsOf } from './glossary/
 export * from './glossary/glossary';
 export { builtInFormulations, builtInKnowledge, type Knowledge } from './glossary/knowledge';
 export type { TermUse } from './glossary/match';
+export * from './glossary/own-glossaries';
 export { type FormulationsRead, readFormulations } from './glossary/read-formulations';
-export { readTerms, type TermsRead } from './glossary/read-terms';
+export { type Entry as TermEntry, readTerms, type TermsRead } from './glossary/read-terms';
 export { readTimeline, type TimelineRead } from './glossary/read-timeline';
 export * from './glossary/term';
+export * from './glossary/term-table';
 export type * from './glossary/timeline';
 export { readsAsSpeech } from './reading/detect';
 export { type Day, type Meeting, type Occasion, occasion } from './reading/outline/occasion';

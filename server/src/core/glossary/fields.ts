@@ -4,6 +4,8 @@ export interface DataProblem {
   readonly path: string;
   /** In Chinese. */
   readonly message: string;
+  /** The entry holds; a part of it has no effect. */
+  readonly isMild?: boolean;
 }
 
 /** What a field may hold: whether it must be there, and what is wrong with a value. */

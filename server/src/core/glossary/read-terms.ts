@@ -22,7 +22,7 @@ export interface TermsRead {
 }
 
 /** Reads the data of a glossary file, whose format `schema.json` describes. An entry with a problem is left out, the others hold. */
-export function readTerms(data: unknown): TermsRead {
+export function readTerms(data: unknown, file?: string): TermsRead {
   if (!isRecord(data)) return { terms: [], problems: [{ path: '', message: '应为对象，含 terms 或 formulations' }] };
   const problems = [...check(data, '', fileFields)];
   if (data.terms === undefined && data.formulations === undefined)
@@ -35,13 +35,16 @@ export function readTerms(data: unknown): TermsRead {
     const found = problemsOf(entry, path);
     if (found.length === 0) found.push(...clashes(entry as Entry, index, path, owners));
     problems.push(...found);
-    return found.length === 0 ? [termOf(entry as Entry, theme)] : [];
+    if (found.length > 0) return [];
+    const term = termOf(entry as Entry, theme);
+    problems.push(...formsWithoutUse(term, path));
+    return [file === undefined ? term : { ...term, origin: { file, path } }];
   });
   return { terms, problems };
 }
 
 /** An entry as a file has it: what is optional may be missing, the theme is the file's. */
-export type Entry = Partial<Omit<Term, 'theme'>> & Pick<Term, 'name' | 'definition'>;
+export type Entry = Partial<Omit<Term, 'theme' | 'origin'>> & Pick<Term, 'name' | 'definition'>;
 
 /** The term of an entry that is right. */
 export const termOf = (entry: Entry, theme: string): Term => ({
@@ -60,15 +63,31 @@ export const termOf = (entry: Entry, theme: string): Term => ({
 const problemsOf = (entry: unknown, path: string): DataProblem[] =>
   isRecord(entry) ? [...check(entry, path, entryFields)] : [{ path, message: '应为对象，含 name 和 definition' }];
 
+/** Forms that no text can have as this term. */
+function formsWithoutUse({ name, aliases, deprecated, afterNumber }: Term, path: string): readonly DataProblem[] {
+  const useless = (form: string): boolean =>
+    !/[\p{L}\p{N}]/u.test(form) || (afterNumber && /^[0-9A-Za-z〇零一二三四五六七八九十百千万亿]/.test(form));
+  return placesOf(name, aliases, deprecated)
+    .filter(([form]) => useless(form))
+    .map(([form, place]) => ({
+      path: `${path}/${place}`,
+      message: `“${form}”在文中找不到：${/[\p{L}\p{N}]/u.test(form) ? '数字之后不会再是以数字、字母开头的词' : '只有标点'}`,
+      isMild: true,
+    }));
+}
+
+/** The forms of an entry, each with its place in it. */
+export const placesOf = (name: string, aliases: readonly string[], deprecated: readonly string[]): [string, string][] => [
+  [name, 'name'],
+  ...aliases.map((form, i): [string, string] => [form, `aliases/${i}`]),
+  ...deprecated.map((form, i): [string, string] => [form, `deprecated/${i}`]),
+];
+
 /** Problems that lie between the parts of an entry, or between entries. */
 function clashes(entry: Entry, index: number, path: string, owners: Map<string, number>): DataProblem[] {
   const { name, aliases = [], deprecated = [], ambiguous = {}, since, until } = entry;
   const problems: DataProblem[] = [];
-  const places: [string, string][] = [
-    [name, 'name'],
-    ...aliases.map((form, i): [string, string] => [form, `aliases/${i}`]),
-    ...deprecated.map((form, i): [string, string] => [form, `deprecated/${i}`]),
-  ];
+  const places = placesOf(name, aliases, deprecated);
   for (const [form, place] of places) {
     const owner = owners.get(form);
     if (owner === undefined) owners.set(form, index);

@@ -29,6 +29,16 @@ export interface Term {
   readonly afterNumber: boolean;
   /** An everyday word: explained when asked, but neither coloured nor listed. */
   readonly everyday: boolean;
+  /** Where its entry stands that a user wrote; none for one that comes with the product. */
+  readonly origin?: Origin;
+}
+
+/** An entry of a file. */
+export interface Origin {
+  /** The file, by whatever name its reader gives it. */
+  readonly file: string;
+  /** JSON pointer to the entry: `/terms/3`. */
+  readonly path: string;
 }
 
 /** All forms in which a text may name the term, its name first. */

@@ -1,5 +1,5 @@
 // Bundles everything that ships, and (with --tests) the tests, into dist/.
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -71,6 +71,7 @@ for (const options of builds) {
   else await esbuild.build(options);
 }
 await writePages();
+copyFileSync('server/src/core/glossary/schema.json', 'dist/glossary.schema.json'); // for editors that check glossary files
 
 /** Writes the pages of rules and terms, to which links lead in an editor without our client, into dist/pages. */
 async function writePages() {

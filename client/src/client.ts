@@ -4,6 +4,7 @@ import { detectSpeeches } from './features/detect';
 import { exportEdition } from './features/edition';
 import { findHeadings } from './features/find-heading';
 import { readFolder } from './features/folder';
+import { ownGlossaries } from './features/glossary/glossaries';
 import { jumpThroughSpeeches } from './features/jumps';
 import { showLedger } from './features/ledger/index';
 import { storedSignOffs } from './features/ledger/sign-off-store';
@@ -37,6 +38,7 @@ export function extensionOf(
         exportEdition(running, signOffs),
         readFolder(running),
         findHeadings(running),
+        ownGlossaries(running, context),
       );
       await running.startWithFirstSpeech(context.subscriptions);
     },

@@ -43,6 +43,21 @@ export class LanguageServer {
     }
   }
 
+  /** Asks the server also where no speech has been open yet. */
+  async ask<Answer>(method: string, params: object): Promise<Answer | undefined> {
+    await this.start();
+    return this.request(method, params);
+  }
+
+  /** Tells the server, if it runs. */
+  async notify(method: string, params: object): Promise<void> {
+    try {
+      await (await this.#client)?.sendNotification(method, params);
+    } catch (error) {
+      this.output.warn(`${method}: ${error}`);
+    }
+  }
+
   async restart(): Promise<void> {
     await this.stop();
     await this.start();

@@ -1,6 +1,15 @@
 // Names and plain types of what this server and its client say to each other beyond LSP; both sides use it.
 
-import type { Change, DifferenceKind, EditionNote, LedgerRow, Restructuring, SignedRow, SignOff } from '../core/index';
+import type {
+  Change,
+  DifferenceKind,
+  EditionNote,
+  LedgerRow,
+  Restructuring,
+  SignedRow,
+  SignOff,
+  TermEntry,
+} from '../core/index';
 
 // And what it keeps beside a text: annotations with their anchors.
 export * from '../core/annotations/anchor';
@@ -262,4 +271,61 @@ export interface EditionParams {
   readonly signOffs?: readonly SignOff[];
 }
 
-export type { Change, DifferenceKind, EditionNote, SignOff } from '../core/index';
+export type { Change, DifferenceKind, EditionNote, SignOff, TermEntry } from '../core/index';
+
+/** Tells the server the user's own glossaries, all of them, whenever one has changed; it answers with their problems as diagnostics. */
+export const glossariesNotification = 'piyue/glossaries';
+
+export interface GlossariesParams {
+  /** Of two files that say something of one term the later holds: those of the workspace, then that of the user. */
+  readonly files: readonly GlossaryFile[];
+}
+
+export interface GlossaryFile {
+  readonly uri: string;
+  /** JSON or YAML. */
+  readonly text: string;
+}
+
+/** Asks what stands in a table of terms (CSV): `TableParams` → `TermTable`. */
+export const tableRequest = 'piyue/table';
+
+export interface TableParams {
+  readonly text: string;
+}
+
+export interface TermTable {
+  readonly entries: readonly TermEntry[];
+  /** One a row that is left out, in Chinese. */
+  readonly problems: readonly string[];
+}
+
+/** Asks for the edits that put terms into a glossary file; a term of the same name is replaced: `AddTermsParams` → `AddedTerms`; nothing when the file cannot be read. */
+export const addTermsRequest = 'piyue/addTerms';
+
+export interface AddTermsParams extends GlossaryFile {
+  readonly entries: readonly TermEntry[];
+}
+
+export interface AddedTerms {
+  readonly edits: readonly {
+    readonly range: { readonly start: Place; readonly end: Place };
+    readonly newText: string;
+  }[];
+  readonly added: number;
+  readonly replaced: number;
+}
+
+/** Asks which term stands at a place of an open speech: `PlaceParams` → `TermAt`; nothing where none stands. */
+export const termRequest = 'piyue/term';
+
+export interface PlaceParams {
+  readonly uri: string;
+  readonly position: Place;
+}
+
+export interface TermAt {
+  readonly entry: TermEntry;
+  /** Where its entry stands; nothing for a term that comes with the product. */
+  readonly origin?: { readonly uri: string; readonly range: { readonly start: Place; readonly end: Place } };
+}

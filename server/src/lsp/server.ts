@@ -5,7 +5,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { setupOf } from '../core/index';
+import { type Setup, setupOf } from '../core/index';
 import { type Documents, openDocuments } from './documents';
 import type { Server } from './features/feature';
 import { features } from './features/index';
@@ -49,17 +49,21 @@ function serverOf(
   let setup = setupOf();
   const silences = new Silences();
   const listeners: (() => void)[] = [];
+  const change = ({ settings, ...knowledge }: Setup): void => {
+    setup = setupOf(settings, knowledge);
+    for (const listener of listeners) listener();
+  };
   const configured = new Promise<void>(resolve => {
     /** Asks for the settings; a client that cannot be asked pushes them. What goes wrong leaves the settings as they are. */
     const configure = async (pushed?: { piyue?: unknown }): Promise<void> => {
       try {
         const asks = client.workspace?.configuration;
-        setup = setupOf(settingsOf(asks ? await connection.workspace.getConfiguration('piyue') : pushed?.piyue));
+        const given = asks ? await connection.workspace.getConfiguration('piyue') : pushed?.piyue;
+        change({ ...setup, settings: settingsOf(given) });
       } catch (error) {
         connection.console.warn(`piyue: ${error}`);
       }
       resolve();
-      for (const listener of listeners) listener();
     };
     connection.onInitialized(() => {
       if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
@@ -80,6 +84,8 @@ function serverOf(
     options,
     files: options.readsFolder ? filesOfClient(connection) : filesIn(folders),
     configured,
+    sources: new Map(),
+    know: knowledge => change({ ...setup, ...knowledge }),
     onSetup: listener => listeners.push(listener),
   };
 }

@@ -1,11 +1,12 @@
+import type { Origin } from '../glossary/term';
 import type { Speech } from '../reading/speech';
 import type { Span } from '../text/span';
 import { figureDefinition } from './figure-definition';
 import type { Setup } from './setup';
 import { termDefinition } from './term-definition';
 
-/** Where the thing that stands at a caret is defined: on a page, or at a place of the text itself. */
-export type Definition = PageDefinition | PlaceDefinition;
+/** Where the thing that stands at a caret is defined: on a page, in a glossary file of the user, or at a place of the text itself. */
+export type Definition = PageDefinition | FileDefinition | PlaceDefinition;
 
 interface Defined {
   /** The piece of the text whose definition it is. */
@@ -17,6 +18,10 @@ export interface PageDefinition extends Defined {
   readonly page: string;
   /** Line of the page, from 0. */
   readonly line: number;
+}
+
+export interface FileDefinition extends Defined {
+  readonly origin: Origin;
 }
 
 export interface PlaceDefinition extends Defined {

@@ -28,7 +28,8 @@ export function knowledgeWith(files: readonly OwnGlossary[]): Knowledge {
   const formulations = files.flatMap(({ formulations }) => formulations);
   return {
     glossary: lazyGlossary(() => [...builtInKnowledge.glossary.terms, ...files.flatMap(({ terms }) => terms)]),
-    formulations: formulations.length > 0 ? formulationsOf([...builtInFormulations.all, ...formulations]) : builtInFormulations,
+    formulations:
+      formulations.length > 0 ? formulationsOf([...builtInFormulations.all, ...formulations]) : builtInFormulations,
   };
 }
 
@@ -42,7 +43,11 @@ export function shadowedForms(files: readonly OwnGlossary[]): ReadonlyMap<string
         const owner = owners.get(form);
         if (owner === undefined) continue;
         const own = problems.get(file) ?? [];
-        own.push({ path: `${origin!.path}/${place}`, message: `“${form}”不起作用：${owner}也有它，以那里为准`, isMild: true });
+        own.push({
+          path: `${origin!.path}/${place}`,
+          message: `“${form}”不起作用：${owner}也有它，以那里为准`,
+          isMild: true,
+        });
         problems.set(file, own);
       }
     for (const term of terms) for (const form of formsOf(term)) if (!owners.has(form)) owners.set(form, nameOf(file));

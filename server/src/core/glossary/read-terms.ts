@@ -77,7 +77,11 @@ function formsWithoutUse({ name, aliases, deprecated, afterNumber }: Term, path:
 }
 
 /** The forms of an entry, each with its place in it. */
-export const placesOf = (name: string, aliases: readonly string[], deprecated: readonly string[]): [string, string][] => [
+export const placesOf = (
+  name: string,
+  aliases: readonly string[],
+  deprecated: readonly string[],
+): [string, string][] => [
   [name, 'name'],
   ...aliases.map((form, i): [string, string] => [form, `aliases/${i}`]),
   ...deprecated.map((form, i): [string, string] => [form, `deprecated/${i}`]),

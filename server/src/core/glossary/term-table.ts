@@ -50,7 +50,13 @@ function columnsOf(row: readonly string[]): readonly (Column | undefined)[] | un
 function entryOf(row: readonly string[], columns: readonly (Column | undefined)[]): Entry {
   const cell = (column: Column): string => row[columns.indexOf(column)] ?? '';
   const name = cell('name');
-  const aliases = [...new Set(cell('aliases').split(/[；;|]/).map(form => form.trim()))].filter(form => form && form !== name);
+  const aliases = [
+    ...new Set(
+      cell('aliases')
+        .split(/[；;|]/)
+        .map(form => form.trim()),
+    ),
+  ].filter(form => form && form !== name);
   const source = cell('source');
   return { name, definition: cell('definition'), ...(aliases.length > 0 && { aliases }), ...(source && { source }) };
 }

@@ -1,7 +1,8 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
-import type { Setup, Silence } from '../../core/index';
+import type { Knowledge, Setup, Silence } from '../../core/index';
 import type { Documents } from '../documents';
 import type { Files } from '../folder/files';
+import type { GlossarySource } from '../glossary-file';
 import type { InitializationOptions } from '../protocol';
 
 /** What a feature has at hand once the client has said who it is. */
@@ -18,6 +19,10 @@ export interface Server {
   readonly silence: (uri: string, silences: readonly Silence[]) => void;
   /** Resolves when the user's settings have been read for the first time. */
   readonly configured: Promise<void>;
+  /** The user's own glossary files by their addresses. */
+  sources: ReadonlyMap<string, GlossarySource>;
+  /** Takes up what the user's own glossaries say. */
+  readonly know: (knowledge: Knowledge) => void;
   /** Calls `listener` whenever the setup has changed. */
   readonly onSetup: (listener: () => void) => void;
 }

@@ -7,6 +7,7 @@ import { documentSymbols } from './document-symbols';
 import { edition } from './edition';
 import type { Feature } from './feature';
 import { foldingRanges } from './folding-ranges';
+import { glossaries } from './glossaries';
 import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
 import { ledger } from './ledger';
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   references,
   inlayHints,
   pages,
+  glossaries,
   locate,
   silences,
   semanticTokens,

@@ -1,0 +1,98 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import {
+  type DataProblem,
+  knowledgeWith,
+  type OwnGlossary,
+  readOwnGlossary,
+  readTermTable,
+  shadowedForms,
+  type Term,
+  termAtCaret,
+} from '../../core/index';
+import { offsetOf } from '../convert';
+import { addTerms } from '../glossary-edits';
+import { type GlossarySource, readGlossarySource } from '../glossary-file';
+import {
+  type AddedTerms,
+  type AddTermsParams,
+  addTermsRequest,
+  type GlossariesParams,
+  type GlossaryFile,
+  glossariesNotification,
+  type PlaceParams,
+  type TableParams,
+  type TermAt,
+  type TermEntry,
+  type TermTable,
+  tableRequest,
+  termRequest,
+} from '../protocol';
+import type { Feature } from './feature';
+
+/** Glossaries of the user: read when the client hands them over, checked, and filled on request. */
+export const glossaries: Feature = {
+  capabilities: () => ({}),
+  start(server) {
+    const { connection, documents, setup } = server;
+    const reported = new Set<string>();
+    connection.onNotification(glossariesNotification, ({ files }: GlossariesParams) => {
+      const read = files.map(readFile);
+      server.sources = new Map(read.map(({ file, source }) => [file.uri, source]));
+      server.know(knowledgeWith(read.map(({ own }) => own)));
+      const shadowed = shadowedForms(read.map(({ own }) => own));
+      for (const uri of reported)
+        if (!server.sources.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      reported.clear();
+      for (const { file, source, own } of read) {
+        const problems = [...own.problems, ...(shadowed.get(file.uri) ?? [])];
+        void connection.sendDiagnostics({ uri: file.uri, diagnostics: diagnosticsOf(source, problems) });
+        reported.add(file.uri);
+      }
+    });
+    connection.onRequest(tableRequest, ({ text }: TableParams): TermTable => readTermTable(text));
+    connection.onRequest(
+      addTermsRequest,
+      ({ uri, text, entries }: AddTermsParams): AddedTerms | null => addTerms(uri, text, entries) ?? null,
+    );
+    connection.onRequest(termRequest, ({ uri, position }: PlaceParams): TermAt | null => {
+      const speech = documents.get(uri)?.speech;
+      const use = speech && termAtCaret(speech, setup().glossary, offsetOf(speech, position));
+      if (!use) return null;
+      const { origin } = use.term;
+      const range = origin && server.sources.get(origin.file)?.rangeOf(origin.path);
+      return { entry: entryOf(use.term), ...(range && { origin: { uri: origin.file, range } }) };
+    });
+  },
+};
+
+/** A term as a file has it: without what is optional and empty. */
+function entryOf({ origin, theme, ...entry }: Term): TermEntry {
+  const isSaid = (value: unknown): boolean =>
+    typeof value === 'string' || (typeof value === 'object' ? Object.keys(value!).length > 0 : !!value);
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => isSaid(value))) as unknown as TermEntry;
+}
+
+interface FileRead {
+  readonly file: GlossaryFile;
+  readonly source: GlossarySource;
+  readonly own: OwnGlossary;
+}
+
+function readFile(file: GlossaryFile): FileRead {
+  const source = readGlossarySource(file.text);
+  const isEmpty = source.errors.length > 0 || file.text.trim() === '';
+  const own = isEmpty
+    ? { file: file.uri, terms: [], formulations: [], problems: [] }
+    : readOwnGlossary(file.uri, source.data);
+  return { file, source, own };
+}
+
+const diagnosticsOf = ({ errors, rangeOf }: GlossarySource, problems: readonly DataProblem[]): Diagnostic[] => [
+  ...errors.map(error => ({ ...error, severity: DiagnosticSeverity.Error, source: '批阅' })),
+  ...problems.map(({ path, message, isMild }) => ({
+    range: rangeOf(path),
+    message,
+    severity: isMild ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
+    source: '批阅',
+  })),
+];

@@ -49,6 +49,11 @@ describe('two drafts compared', () => {
     ]);
   });
 
+  it('know an anniversary that has not moved on', () => {
+    const old = report(2024, '去年是县政协成立40周年，五年来变化很大。\n');
+    deepEqual(difference(old, old.replace('2024', '2025')).found.slice(1), ['stale 40周年 40周年']);
+  });
+
   it('tell which figures are still those of an earlier year', () => {
     const now = body.replace('12次', '14次').replace('420万元', '436万元');
     const { found, years } = difference(report(2024, body), report(2025, now));

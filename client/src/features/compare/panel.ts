@@ -66,7 +66,7 @@ export class ComparePanel {
     const difference = this.#comparison?.differences[message.row];
     const side = difference?.[message.side];
     const document = message.side === 'old' ? this.old.document : this.now;
-    if (side) await reveal(document, side.range, message.side === 'old' ? ViewColumn.Beside : ViewColumn.One);
+    if (side) await reveal(document, side.range, ViewColumn.One);
   }
 }
 

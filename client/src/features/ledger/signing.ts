@@ -10,19 +10,24 @@ export interface Checker {
 
 /** Signs figures off, with the source and the person that were given last. */
 export class Signing {
+  /** As it is now; storage takes its time. */
+  #checker: Checker;
+
   constructor(
     private readonly store: SignOffStore,
     private readonly memory: Memento,
-  ) {}
-
-  get checker(): Checker {
-    const person = workspace.getConfiguration('piyue').get('ledger.person', '') || this.memory.get('person', '');
-    return { person, source: this.memory.get('source', '') };
+  ) {
+    this.#checker = memory.get('checker', { person: '', source: '' });
   }
 
-  async setChecker({ person, source }: Partial<Checker>): Promise<void> {
-    if (person !== undefined) await this.memory.update('person', person);
-    if (source !== undefined) await this.memory.update('source', source);
+  get checker(): Checker {
+    const { person, source } = this.#checker;
+    return { person: workspace.getConfiguration('piyue').get('ledger.person', '') || person, source };
+  }
+
+  async setChecker(change: Partial<Checker>): Promise<void> {
+    this.#checker = { ...this.#checker, ...change };
+    await this.memory.update('checker', this.#checker);
   }
 
   /** A sign-off on the figure as it stands now; what was signed there before goes. */

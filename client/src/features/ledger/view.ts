@@ -88,7 +88,7 @@ export class LedgerView implements WebviewViewProvider {
 
   private async take(message: LedgerSays): Promise<void> {
     if (message.type === 'ready') return this.open.update();
-    if (message.type === 'checker') return this.signing.setChecker(message);
+    if (message.type === 'checker') return this.signing.setChecker({ source: message.source, person: message.person });
     const { document, rows } = this.#shown ?? {};
     if (!document || !rows) return;
     if (message.type === 'remove') {

@@ -37,7 +37,7 @@ export function compare(old: Speech, now: Speech, setup: Setup): Comparison {
   const differences = pairs.flatMap((pair): readonly Difference[] => {
     const kind = kindOf(pair);
     if (kind) return [{ kind, ...pair }];
-    if (years && isStale(pair.old!, pair.now!, years[0])) return [{ kind: 'stale', ...pair }];
+    if (years && isStale(pair.now!, years[0])) return [{ kind: 'stale', ...pair }];
     same++;
     return [];
   });

@@ -2,17 +2,17 @@ import type { LedgerRow } from '../ledger';
 
 /**
  * Whether a figure that is the same in the report of a later year should rather be another one: a year that was this or last
- * year then, or a number that is no small one. Terms, plans and spans of time (五年来) stay as they are.
+ * year then, an anniversary, or a number that is no small one. Terms, plans and spans of time (五年来) stay as they are.
  */
-export function isStale(old: LedgerRow, now: LedgerRow, oldYear: number): boolean {
+export function isStale(now: LedgerRow, oldYear: number): boolean {
   if (now.kind === 'date') {
     const year = Number(now.value.slice(0, 4));
     return year === oldYear || year === oldYear - 1;
   }
   if (now.kind !== 'quantity' || spans.has(now.unit)) return false;
-  return old.value === now.value && digits(now.value) > 1;
+  return now.unit === '周年' || digits(now.value) > 1;
 }
-const spans = new Set(['年', '个月', '天', '日', '周年', '岁', '小时', '分钟', '季度', '个季度']);
+const spans = new Set(['年', '个月', '天', '日', '小时', '分钟', '季度', '个季度']);
 
 /** Digits that count: 3 in 237 and in 40.5, 1 in 30万. */
 const digits = (value: string): number =>

@@ -25,6 +25,7 @@ export class OpenLedger implements Disposable {
       server.onStarted(() => this.update()),
       store.onDidChange(uri => this.isOf(uri) && this.update()),
       window.onDidChangeActiveTextEditor(editor => editor && this.look(editor.document)),
+      window.onDidChangeVisibleTextEditors(() => this.#document ?? this.lookAtVisible()),
       workspace.onDidOpenTextDocument(
         document => document === window.activeTextEditor?.document && this.look(document),
       ),
@@ -32,7 +33,7 @@ export class OpenLedger implements Disposable {
       workspace.onDidCloseTextDocument(document => document === this.#document && this.look(undefined)),
       workspace.onDidChangeConfiguration(change => change.affectsConfiguration('piyue') && this.update()),
     );
-    this.look(window.activeTextEditor?.document);
+    this.lookAtVisible();
   }
 
   get document(): TextDocument | undefined {
@@ -77,6 +78,12 @@ export class OpenLedger implements Disposable {
 
   private isOf(uri: { toString(): string }): boolean {
     return this.#document?.uri.toString() === uri.toString();
+  }
+
+  /** After a reload a view may have the focus that the text has had. */
+  private lookAtVisible(): void {
+    const editors = [window.activeTextEditor, ...window.visibleTextEditors];
+    this.look(editors.find(editor => editor && isServed(editor.document))?.document);
   }
 
   private look(document: TextDocument | undefined): void {

@@ -8,6 +8,7 @@ export const countThenList: SpeechRule = {
   title: '先报数后列举',
   why: '“三方面工作：一是……二是……三是……”“两个关系：甲、乙”先报出数目再列举，列出的项数必须与所报的数相等。“比如”只举例，“等”没有列全，均不检查。',
   level: 'warning',
+  yieldsTo: ['numerals/span-numeral-chinese'],
   examples: {
     bad: [
       '主要做了⟦四方面⟧工作：一是加强学习，二是深入调研，三是改进作风。',

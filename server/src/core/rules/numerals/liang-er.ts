@@ -9,6 +9,7 @@ export const liangEr: ParagraphRule = {
   title: '两与二',
   why: '一般量词前用“两”：两名、两个、两项；序数和“十”前用“二”：第二次、二届、二十。“二位”“二人”“二级”“二类”“二期”可用“二”。',
   level: 'hint',
+  yieldsTo: ['formulations/formula-misname'],
   examples: {
     bad: [
       '抽调⟦二⟧名干部。',

@@ -11,6 +11,7 @@ export const oneHandOther: ParagraphRule = {
     good: [
       '一方面，选好负责人。另一方面，推动力量下沉。',
       '一方面抓学习，一方面抓调研。',
+      '1方面抓学习，另一方面抓调研。',
       '这一方面的工作、某一方面的经验。',
       '从另一方面看，难度也在加大。',
       '各方面、三方面都要到位。',
@@ -32,10 +33,12 @@ interface Hand {
   readonly other: boolean;
 }
 
-/** 一方面 and 另一方面 at the beginning of a clause: 这一方面 and 从另一方面看 are none. */
+/** 一方面 and 另一方面 at the beginning of a clause, written 1方面 too: 这一方面 and 从另一方面看 are none. */
 function handsOf({ text }: Paragraph): readonly Hand[] {
   const hands: Hand[] = [];
-  for (let at = text.indexOf('一方面'); at >= 0; at = text.indexOf('一方面', at + 3)) {
+  for (let next = text.indexOf('方面'); next >= 0; next = text.indexOf('方面', next + 2)) {
+    const at = next - 1;
+    if (text[at] !== '一' && text[at] !== '1') continue;
     const other = text[at - 1] === '另';
     const start = other ? at - 1 : at;
     if (start === 0 || '。；：，！？、　 “（'.includes(text[start - 1]!)) hands.push({ start, end: at + 3, other });

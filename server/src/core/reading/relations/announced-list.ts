@@ -76,7 +76,8 @@ function openingBehind({ text }: Paragraph, { end, measure }: Quantity): Opening
   if (word === '一' && ones.test(text.slice(at, at + 6))) return { noun, at, mark, prefix: word };
   if (word && word.length < 6 && text.startsWith(word, skipMark(text, at))) return { noun, at, mark, prefix: word };
   const firstPiece = /^[^、，；。]{0,12}/.exec(text.slice(at, at + 12))![0];
-  if (quoted && word.length > 1 && firstPiece.endsWith(word)) return { noun, at, mark, suffix: word };
+  if (word.length > 1 && firstPiece.endsWith(word) && mark !== '，' && mark !== '。')
+    return { noun, at, mark, ...(quoted && { suffix: word }) };
   if (mark === '，' || mark === '。') return startsSeries.test(text.slice(at, at + 2)) ? { noun, at, mark } : undefined;
   return mark.includes('分别') || kindNouns.test(noun + measure!.word) || always.test(noun + measure!.word)
     ? { noun, at, mark }

@@ -65,7 +65,7 @@ export function complementsOf(paragraph: Paragraph): readonly Complement[] {
     let to = from;
     while (to < amounts.length && amounts[to]!.end <= last) to++;
     if (to - from < 3 || to - from > most) continue;
-    const near = amounts.slice(from, to).map(quantity => namedIn(paragraph, quantity));
+    const near = namedIn(paragraph, amounts.slice(from, to));
     for (const whole of wholes) found.push(...complementOf(paragraph, near, whole, sentence));
   }
   return found;
@@ -81,11 +81,15 @@ interface Named extends Span {
   readonly isAmong: boolean;
 }
 
-/** The piece may be cut by 、 and ，; words of the piece alone name an amount. */
-function namedIn(paragraph: Paragraph, quantity: Quantity): Named {
-  const { start, end } = pieceAround(paragraph, quantity);
-  const words = paragraph.text.slice(start, end);
-  return { start, end, quantity, words, isAmong: /^其中/.test(words) };
+/** Each amount with the words before it in its piece, and those behind it where no other amount follows there (128件提案已办结116件). */
+function namedIn(paragraph: Paragraph, amounts: readonly Quantity[]): readonly Named[] {
+  return amounts.map((quantity, i) => {
+    const { start, end } = pieceAround(paragraph, quantity);
+    const from = Math.max(start, amounts[i - 1]?.end ?? 0);
+    const next = amounts[i + 1]?.start ?? end;
+    const words = paragraph.text.slice(from, next < end ? quantity.end : end);
+    return { start, end, quantity, words, isAmong: /^其中/.test(words) };
+  });
 }
 
 /** Whole and parts of one kind that follow each other, the whole in `sentence`, parts in it or the next one. */

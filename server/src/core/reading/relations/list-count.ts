@@ -17,9 +17,10 @@ export interface ListCount extends Relating {
 export function listCountsOf(paragraph: Paragraph): readonly ListCount[] {
   const { text } = paragraph;
   return paragraph.figures.flatMap(figure => {
-    if (figure.kind !== 'quantity' || !canCountItems(text, figure)) return [];
+    if (figure.kind !== 'quantity') return [];
     const end = listEnd(text, figure);
     const hasDeng = text[end] === '等';
+    if (!canCountItems(text, figure, hasDeng)) return [];
     const list = enumerationBefore(paragraph, end) ?? quotedList(paragraph, end);
     if (!list || !isListOf(paragraph, list, figure, hasDeng)) return [];
     const result: Interval = { low: list.least, high: list.most };
@@ -54,14 +55,16 @@ function quotedList(paragraph: Paragraph, end: number): Enumeration | undefined 
 }
 
 /** Counts things that can be named one by one: 五家企业, 四个环节, 三级; not 120人, 20万元, 三次. */
-function canCountItems(text: string, { measure, end, numeral, value }: Quantity): boolean {
+function canCountItems(text: string, { measure, end, numeral, value }: Quantity, hasDeng: boolean): boolean {
   if (!measure || !counting.has(measure.dimension) || numeral.isRounded || value.low > 50) return false;
-  if ('人员口字户名'.includes(measure.word) && !text.startsWith('委员', end)) return false;
+  if (measure.dimension === 'division') return true; // 浙江、江苏两省
+  const isOfPeople = '人员口字户名'.includes(measure.word);
+  if (isOfPeople && !text.startsWith('委员', end) && !(hasDeng && '户名'.includes(measure.word))) return false;
   if (measure.word.length > 1) return true; // 3个街道
   if (measure.dimension === 'kind' && /\d/.test(text[end] ?? '')) return true; // 4个方面16条措施
   return /[\u4e00-\u9fff“《]/.test(text[end] ?? ' ') && !noNoun.test(text.slice(end, end + 4));
 }
-const counting = new Set(['thing', 'kind', 'organisation', 'document', 'person', 'household']);
+const counting = new Set(['division', 'thing', 'kind', 'organisation', 'document', 'person', 'household']);
 const noNoun = /^(?:以上|以下|左右|、|和|及|与|的|为|是|在|由|均|都|已|，)/;
 
 /** Whether the pieces before a number are what it counts, and have no numbers of their own. */
@@ -80,9 +83,9 @@ function isListOf(paragraph: Paragraph, { items, least }: Enumeration, stated: Q
       ((least > 2 || stated.measure?.word === '级') && items.slice(1).every(({ start, end }) => end - start === 1))) &&
     (!verbs.test(ending) || items.every(({ start, end }) => text.slice(start, end).endsWith(ending.slice(-2)))) &&
     !ending.includes('等') &&
-    (stated.measure?.word === '级' || kindNouns.test(stated.measure!.word + noun))
+    ('级大省市'.includes(stated.measure!.word) || kindNouns.test(stated.measure!.word + noun))
   );
 }
 /** What ends like this leads to a number and is no item of a list. */
 const verbs =
-  /(?:[共各有达向在从对为以把到了的这那前后]|新增|增加|建成|评为|上述|以上|入选|创建|开展|完成|实施|打造|创成|获得|获批|培育|建设|引进|推出|涌现|新建|改造|提出|出台|制定|形成|安排|明确|确定|落实|抓好|做好|围绕|突出|聚焦)$/;
+  /(?:[共各有达向在从对为以把到了的这那前后]|新增|增加|建成|评为|上述|以上|入选|创建|开展|完成|实施|打造|创成|获得|获批|培育|建设|引进|推出|涌现|新建|改造|提出|出台|制定|形成|安排|明确|确定|落实|抓好|做好|围绕|突出|聚焦|全[国省市区县球]|年度|世界|中国|国家|入列|跻身)$/;

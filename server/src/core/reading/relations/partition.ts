@@ -83,7 +83,12 @@ function totalBefore(
 ): Quantity | undefined {
   let from = sentenceAt(paragraph, at)?.start ?? 0;
   if (mayLookBack && at - from <= 2) from = sentenceAt(paragraph, from - 1)?.start ?? 0;
-  const total = spansIn(amounts, { start: from, end: at }).findLast(amount => !isIncrement(paragraph, amount));
+  const before = spansIn(amounts, { start: from, end: at }).filter(amount => !isIncrement(paragraph, amount));
+  const [other, last] = before.slice(-2);
+  const next = amounts[firstFrom(amounts, at)];
+  // 先进个人36名、先进集体12个，其中机关干部14名
+  const isOther = other && last && next && !isSameKind(paragraph, last, next) && isSameKind(paragraph, other, next);
+  const total = isOther && paragraph.text[other.end] === '、' ? other : before.at(-1);
   return total && !isMean(paragraph, total) ? total : undefined;
 }
 

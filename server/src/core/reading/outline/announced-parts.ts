@@ -56,7 +56,27 @@ function seriesOfParts(speech: Speech): readonly Series[] {
       .filter(({ marker }) => marker.atLineStart)
       .map(({ line, marker }) => ({ line, span: marker, number: marker.number })),
   }));
-  return [...headings, ...points].filter(({ parts }) => parts.length > 1);
+  const dashes = dashedLines(speech).map(parts => ({ parent: undefined, parts }));
+  return [...headings, ...points, ...dashes].filter(({ parts }) => parts.length > 1);
+}
+
+/** Lines that follow each other and begin with a dash: ——坚持学习。 */
+function dashedLines({ paragraphs }: Speech): readonly (readonly Part[])[] {
+  const rows: Part[][] = [];
+  let row: Part[] | undefined;
+  for (const [line, { lead }] of paragraphs.entries()) {
+    if (lead.kind === 'blank') continue;
+    if (lead.point?.system !== '——') {
+      row = undefined;
+      continue;
+    }
+    if (!row) {
+      row = [];
+      rows.push(row);
+    }
+    row.push({ line, span: lead.point.span, number: row.length + 1 });
+  }
+  return rows;
 }
 
 /** The number at the end of a line: 三点意见, 以下八个方面工作, 从3个方面来谈点看法; not what another one said. */
@@ -71,14 +91,15 @@ export function announcedAtEnd(paragraph: Paragraph): Quantity | undefined {
   if (measure.word !== '点' && measure.word !== '方面' && !nouns.test(measure.word + text.slice(end))) return undefined;
   if (pairAround(quotations, start) || back.test(text.slice(Math.max(0, start - 4), start))) return undefined;
   const before = text.slice(sentence.start, start);
-  if (others.test(before) && !/我(?!们)|以下|如下|下面/.test(before)) return undefined;
+  if (others.test(before) && !/我(?!们)|以下|如下|下面|主要|重点/.test(before)) return undefined;
   return figure;
 }
 const counting = new Set(['thing', 'kind', 'document', 'event']);
-const rest = /^[^，。；：！？、“”（）《》]{0,14}[。：:]?[ \t\u3000]*$/;
+const rest =
+  /^[^，。；：！？、“”（）《》]{0,14}(?:，(?:供|请|与大家|同大家|不当|不妥)[^，。；：]{0,14})?[。：:]?[ \t\u3000]*$/;
 const nouns =
   /点|方面|部分|意见|建议|工作|任务|要求|体会|问题|措施|举措|内容|事|看法|经验|启示|认识|重点|原因|情况|想法|希望|要点|关系|原则|能力|环节|目标|行动|工程|攻坚战|文章|关口|转变|提升|突破|抓手/;
-const back = /(?:这|那|前|后|上述|以上|第|了)$/;
+const back = /(?:这|那|前|后|上述|以上|第)$/;
 /** Someone else said it, or it is done. */
 const others =
   /(?:县长|市长|区长|州长|省长|书记|主席|主任|局长|总理|领导|同志|他|她)[^，]{0,6}(?:讲|说|提|强调|谈)|(?:讲|说|提|谈|强调|完成|取得|办)[^，]{0,2}了/;

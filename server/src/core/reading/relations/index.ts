@@ -39,9 +39,11 @@ export const relationsOf = (paragraph: Paragraph): readonly Relation[] => {
   if (paragraph.figures.length === 0) return [];
   const complements = complementsOf(paragraph);
   const sums = statedSumsOf(paragraph);
-  const better = [...complements, ...sums];
+  const better = new Map(
+    [...complements, ...sums].flatMap(relation => relation.operands.map(part => [part, relation])),
+  );
   return [
-    ...partitionsOf(paragraph).filter(partition => !better.some(relation => saysTheSame(relation, partition))),
+    ...partitionsOf(paragraph).filter(partition => !saysTheSame(better.get(partition.operands[0]!), partition)),
     ...complements,
     ...sums,
     ...respectivesOf(paragraph),
@@ -61,7 +63,8 @@ export const relationsOf = (paragraph: Paragraph): readonly Relation[] => {
 };
 
 /** A whole that is known by its names needs no 其中, and one that is summed up once more is held against its parts once. */
-const saysTheSame = ({ operands, stated }: Complement | StatedSum, partition: Partition): boolean =>
-  operands.length >= partition.operands.length &&
-  stated.value.low === partition.stated.value.low &&
-  partition.operands.filter(part => operands.includes(part)).length > 1;
+const saysTheSame = (better: Complement | StatedSum | undefined, { operands, stated }: Partition): boolean =>
+  better !== undefined &&
+  better.operands.length >= operands.length &&
+  better.stated.value.low === stated.value.low &&
+  operands.filter(part => better.operands.includes(part)).length > 1;

@@ -1,4 +1,4 @@
-import { firstFrom, type Span, spansIn } from '../../text/span';
+import { countBefore, firstFrom, type Span, spansIn } from '../../text/span';
 import { agree, isBelow } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import { isAmount, isSameKind } from '../figures/same-kind';
@@ -83,12 +83,15 @@ function totalBefore(
 ): Quantity | undefined {
   let from = sentenceAt(paragraph, at)?.start ?? 0;
   if (mayLookBack && at - from <= 2) from = sentenceAt(paragraph, from - 1)?.start ?? 0;
-  const before = spansIn(amounts, { start: from, end: at }).filter(amount => !isIncrement(paragraph, amount));
-  const [other, last] = before.slice(-2);
-  const next = amounts[firstFrom(amounts, at)];
+  const place = countBefore(amounts, at);
+  const before: Quantity[] = [];
+  for (let i = place - 1; i >= 0 && amounts[i]!.start >= from && before.length < 2; i--)
+    if (!isIncrement(paragraph, amounts[i]!)) before.push(amounts[i]!);
+  const [last, other] = before;
+  const next = amounts[place];
   // 先进个人36名、先进集体12个，其中机关干部14名
   const isOther = other && last && next && !isSameKind(paragraph, last, next) && isSameKind(paragraph, other, next);
-  const total = isOther && paragraph.text[other.end] === '、' ? other : before.at(-1);
+  const total = isOther && paragraph.text[other.end] === '、' ? other : last;
   return total && !isMean(paragraph, total) ? total : undefined;
 }
 

@@ -19,6 +19,8 @@ export interface By {
   readonly isNamedRate: boolean;
   /** 实际增长, 同口径增长: the printed values do not show it. */
   readonly isReal: boolean;
+  /** What it is said against: 上年 for 同比 and 比上年, a year, or as written; undefined where it is not said. */
+  readonly base?: string;
   /** 五年年均增长. */
   readonly years?: number;
 }
@@ -72,7 +74,10 @@ export function byOf(words: string, quantity: Quantity, text: string): By | unde
   if (dimension === 'multiple' && times.test(words)) return { ...common, verb: '是', direction: 'up', isTimes: true };
   if (dimension === 'doubling') {
     const [, before] = /^(.*?)翻了?$/.exec(words) ?? [];
-    return before !== undefined && noSubject(before) ? { ...common, verb: '翻', direction: 'up' } : undefined;
+    const base = baseIn(before ?? '');
+    return before !== undefined && noSubject(before)
+      ? { ...common, verb: '翻', direction: 'up', ...(base && { base }) }
+      : undefined;
   }
   const said = changeSaidBefore(words);
   if (!said || said.direction === 'none') return undefined;
@@ -83,6 +88,7 @@ export function byOf(words: string, quantity: Quantity, text: string): By | unde
   if (text[quantity.end] === '的' && !/^的(?:增幅|增速|速度|降幅)/.test(text.slice(quantity.end, quantity.end + 3)))
     return undefined;
   const years = yearsIn(before);
+  const base = baseIn(before);
   return {
     ...common,
     verb: said.word,
@@ -90,6 +96,7 @@ export function byOf(words: string, quantity: Quantity, text: string): By | unde
     isTimes: isTo,
     isAnnual: annual !== undefined,
     isNamedRate: said.isRate || said.tail.includes('幅'),
+    ...(base && { base }),
     ...(years && { years }),
   };
 }
@@ -101,7 +108,7 @@ const real = /实际|可比|同口径|不变价|扣除|剔除/;
 /** Whether words before a verb of change name no other thing that changes: only when, against what, in all. */
 const noSubject = (words: string): boolean => neutral.test(words);
 const neutral =
-  /^(?:(?:并|也|又|则|已|共|净|即|且|约)|累计|总共|总体|总量|总数|总计|同比|环比|平均|分别|相应|其|数量|比例|整体|[比较与同](?:(?:19|20)?\d{2}年(?:同期|底|末|初)?|上年|去年|前年|上一年|上届|上年同期|去年同期|同期|上期|上月|五年前|十年前|年初|原来|以前|此前|往年|期初|基期|过去|“?十[一二三四]五”?(?:末|时期)?末?期?|换届前?时?|[一二三四五六七八九十]年前|[^，。；\d比较与同]{0,6}(?:年|期|届|末|底|前|时|初|水平|预期|计划|目标))(?:的)?(?:相比)?|[一二两三四五六七八九十\d]{1,3}年(?:来|间|内|累计|共)?|实际|可比口径|同口径|连续)*$/;
+  /^(?:(?:并|也|又|则|已|共|净|即|且|约)|累计|总共|总体|总量|总数|总计|同比|环比|平均|分别|相应|其|数量|比例|整体|[比较与同](?:(?:19|20)?\d{2}年(?:同期|底|末|初)?|上年|去年|前年|上一年|上届|上年同期|去年同期|同期|上期|上月|五年前|十年前|年初|原来|以前|此前|往年|期初|基期|过去|“?十[一二三四]五”?(?:末|时期)?末?期?|换届前?时?|[一二三四五六七八九十]年前|[^，。；\d比较与同]{0,6}(?:年|期|届|末|底|前|时|初))(?:的)?(?:相比)?|[一二两三四五六七八九十\d]{1,3}年(?:来|间|内|累计|共)?|实际|可比口径|同口径|连续)*$/;
 
 const digits = '零一二三四五六七八九十';
 /** 五年 in 五年年均. */
@@ -110,3 +117,17 @@ function yearsIn(words: string): number | undefined {
   if (!number || /[前末]/.test(words)) return undefined;
   return number === '两' ? 2 : digits.includes(number) ? digits.indexOf(number) : Number(number);
 }
+
+/** What a difference is said against: 上年 of 同比, 较去年 and 比上年同期; 2016 of 比2016年; 上届 of 比上届. */
+function baseIn(words: string): string | undefined {
+  if (/同比/.test(words)) return '上年';
+  if (/环比/.test(words)) return '上期';
+  const base = /[比较与同]([^比较与同]{1,10}?)(?:相比|的)?$/.exec(words)?.[1];
+  return base === undefined ? undefined : baseOf(base);
+}
+
+/** One name for a base in the words that date it. */
+export const baseOf = (words: string): string | undefined =>
+  /(?:19|20)\d\d/.exec(words)?.[0] ??
+  (/上年|去年|上一年|同期/.test(words) ? '上年' : undefined) ??
+  /上届|上期|上月|前年|年初|年前|期末|届末|时期|换届/.exec(words)?.[0];

@@ -1,7 +1,7 @@
 import { firstFrom, type Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import { sentenceAt } from '../prose/pieces';
-import { type By, byBefore, bysBehind } from './change-by';
+import { type By, baseOf, byBefore, bysBehind } from './change-by';
 import { changeVerbAt, type Direction } from './change-verb';
 import { comparedChange, datedChange, restatedBase } from './compared-levels';
 import { isSameMeasure, type Level, levelsOf } from './level';
@@ -38,9 +38,19 @@ export function changesOf(paragraph: Paragraph): readonly Change[] {
     if (!change) continue;
     const { from, to } = change;
     const years = yearsOf(paragraph, from, to) ?? change.by.find(({ years }) => years)?.years;
-    changes.push({ ...change, isComparable: isComparable(paragraph, from, to), ...(years && { years }) });
+    const by = change.by.filter(one => isAgainst(paragraph, from, to, one, years));
+    changes.push({ ...change, by, isComparable: isComparable(paragraph, from, to), ...(years && { years }) });
   }
   return changes;
+}
+
+/** Whether what is said of a change may be said against its first level: not 同比 of one from 2016年 to 2021年, not 比上年 of one in five years. */
+function isAgainst({ text }: Paragraph, from: Level, to: Level, { base }: By, years: number | undefined): boolean {
+  if (base === undefined) return true;
+  const dated = baseOf(/[^，。；：、]*$/.exec(text.slice(Math.max(0, from.start - 16), from.start))![0]);
+  if (/^\d/.test(base)) return dated === undefined || !/^\d/.test(dated) || dated === base;
+  if (base !== '上年') return dated === undefined || dated === base || from.start > to.start;
+  return (years === undefined || years < 2) && (dated === undefined || dated === '上年' || years === 1);
 }
 
 /** 由A增加到B, with what is said of it behind or right before. */
@@ -51,13 +61,17 @@ function fromTo(paragraph: Paragraph, levels: readonly Level[], i: number): Omit
   if (lead === undefined || !isSameMeasure(paragraph, from, to) || isStructure(paragraph, levels, i + 1))
     return undefined;
   const verb = verbBetween(paragraph, from, to);
-  if (!verb) return undefined;
+  if (!verb || rateOf(paragraph, lead, from) !== rateOf(paragraph, from.end, to)) return undefined;
   const end = sentenceAt(paragraph, to.start)?.end ?? paragraph.text.length;
   const before = byBefore(paragraph, levels, i - 1, lead);
   const behind = bysBehind(paragraph, levels, i + 2, end, to);
   return { from, to, verb, by: before && behind.length === 0 ? [before] : behind };
 }
 const longestPath = 30;
+
+/** The unit that a level is for, where the words before or behind it say one: 月 of 每月2次; a change of it makes the numbers say nothing. */
+const rateOf = ({ text }: Paragraph, start: number, level: Level): string =>
+  `${/每(.)[^每]*$/.exec(text.slice(start, level.start))?.[1] ?? ''}${text[level.end] === '/' ? text[level.end + 1] : ''}`;
 
 /** Where 由 or 从 stands before a level in its clause, with nothing between but when and of what: 由2016年的20家. */
 export function leadBefore({ text }: Paragraph, { start }: Level): number | undefined {

@@ -40,6 +40,7 @@ function levelBefore(paragraph: Paragraph, levels: readonly Level[], i: number):
     by &&
     difference.direction === by.direction &&
     !difference.isAnnual &&
+    (!difference.base || !by.base || difference.base === by.base) &&
     !difference.verb.startsWith('新');
   return agrees ? { level, difference: difference.quantity, by } : undefined;
 }

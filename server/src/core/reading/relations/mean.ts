@@ -27,33 +27,40 @@ export function meansOf(paragraph: Paragraph): readonly Mean[] {
 }
 
 function meanAt(paragraph: Paragraph, stated: Quantity, i: number): Mean | undefined {
-  const { text, figures } = paragraph;
+  const { text } = paragraph;
   const piece = pieceAround(paragraph, stated);
   const found = mean.exec(text.slice(Math.max(piece.start, stated.start - 16), stated.start));
   if (!found || isIncrement(paragraph, stated) || noTotals.test(found[0])) return undefined;
   const words = found[1] === undefined ? found[2]! : found[1] + found[2];
   const from = sentenceAt(paragraph, stated.start)?.start ?? 0;
-  const total = totalBefore(paragraph, stated, i, from);
-  if (!total) return undefined;
+  const means = totalsBefore(paragraph, stated, i, from).flatMap(total => meansIn(paragraph, stated, total, i, words));
+  const [nearest, ...others] = means;
+  const holds = means.find(({ verdict }) => verdict === 'holds');
+  return holds ?? (nearest && (others.length === 0 || isOneScope(paragraph, nearest)) ? nearest : undefined);
+}
+
+/** The means that a total comes to by the counts beside it. */
+function meansIn(paragraph: Paragraph, stated: Quantity, total: Quantity, i: number, words: string): readonly Mean[] {
+  const { text, figures } = paragraph;
+  const from = sentenceAt(paragraph, stated.start)?.start ?? 0;
   // 五年年均: a count of its own, which must be the one; 近三年年均 is of another time
-  const own = figures.slice(firstFrom(figures, piece.start), i).filter(figure => figure !== total);
+  const own = figures
+    .slice(firstFrom(figures, pieceAround(paragraph, stated).start), i)
+    .filter(figure => figure !== total);
   const counts = own.length > 0 ? own : countsBefore(paragraph, total, from, i);
-  const means = counts.flatMap(count => {
+  return counts.flatMap(count => {
     if (count.kind !== 'quantity' || !count.measure || count.value.low === 0) return [];
     const said = saidBehind(paragraph, count, words);
     if (said === undefined) return [];
     const isOf = verbs.test(said) || text.slice(pieceAround(paragraph, total).start, total.start).includes(said);
     return isOf ? meanOf(stated, total, count) : [];
   });
-  const [nearest, ...others] = means;
-  const holds = means.find(({ verdict }) => verdict === 'holds');
-  return (
-    holds ??
-    (nearest && (others.length === 0 || !text.slice(nearest.operands[1].end, total.start).includes('；'))
-      ? nearest
-      : undefined)
-  );
 }
+
+/** Whether total and count of several that might be meant are surely the ones: in one part of the sentence, the total said to be one. */
+const isOneScope = ({ text }: Paragraph, { operands: [total, count] }: Mean): boolean =>
+  !/；|其中/.test(text.slice(Math.min(count.end, total.start), Math.max(total.start, count.end))) &&
+  !/其中[^，。；]*$/.test(text.slice(Math.max(0, total.start - 20), total.start));
 
 function meanOf(stated: Quantity, total: Quantity, count: Quantity): Mean {
   const sum = levelValue(total);
@@ -77,17 +84,18 @@ const verbs =
 /** Means that no total of the text need have: of income, life, area. */
 const noTotals = /收入|产值|寿命|面积|[GＧ]|消费|支出/;
 
-/** The nearest amount in the same unit, in the piece right before. */
-function totalBefore(paragraph: Paragraph, stated: Quantity, i: number, from: number): Quantity | undefined {
+/** The amounts in the same unit not far before, the nearest first. */
+function totalsBefore(paragraph: Paragraph, stated: Quantity, i: number, from: number): readonly Quantity[] {
   const { text, figures } = paragraph;
+  const totals: Quantity[] = [];
   for (let at = i - 1; at >= 0 && i - at < reach && figures[at]!.start >= from; at--) {
     const figure = figures[at]!;
     if (figure.kind !== 'quantity' || !isAmount(figure) || isIncrement(paragraph, figure)) continue;
-    if (figure.measure!.base !== stated.measure!.base) continue;
-    const isNear = /^[^。；]{0,16}[，、（（]?[^。；，]{0,20}$/.test(text.slice(figure.end, stated.start));
-    return isNear && !/均|每/.test(text.slice(pieceAround(paragraph, figure).start, figure.start)) ? figure : undefined;
+    if (figure.measure!.base !== stated.measure!.base || figure === stated) continue;
+    if (!/^[^。；]{0,40}$/.test(text.slice(figure.end, stated.start))) break;
+    if (!/均|每/.test(text.slice(pieceAround(paragraph, figure).start, figure.start))) totals.push(figure);
   }
-  return undefined;
+  return totals;
 }
 const reach = 8;
 

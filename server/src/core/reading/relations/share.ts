@@ -57,7 +57,7 @@ function rateAt(paragraph: Paragraph, stated: Quantity, i: number): Share | unde
 }
 
 /** Rates that are no part of a whole. */
-const noParts = /^(?:增长|贡献|负债|利润|收益|周转|充足)/;
+const noParts = /^(?:按期|及时|增长|贡献|负债|利润|收益|周转|充足)/;
 
 /** Words before the name of a rate that say that it is of another time, or of some only: 上次会议出席率, 民生类提案办结率. */
 const otherScope = /[上去前往]|同期|类|重点|其中|[年届次月]|季度|平均|全[省国市]/;

@@ -64,7 +64,7 @@ const label = /^(?:[、，；]|和|与)[^，。；：、（）]{0,14}$/;
 /** Three numbers of a structure, which are percentages: 三次产业结构比12∶48∶40. */
 const ofRatio = (lead: string, shares: readonly Quantity[]): Extent | undefined => {
   const sum = shares.reduce((sum, { value }) => sum + value.low, 0);
-  return shares.length > 2 && /结构|产业|构成|比重|占比/.test(lead) && sum > 80 && sum < 120 ? 'all' : undefined;
+  return shares.length > 2 && /结构|产业|构成|比重|占比/.test(lead) && sum > 60 && sum < 160 ? 'all' : undefined;
 };
 
 function ofShares({ text }: Paragraph, lead: string, shares: readonly Quantity[]): Extent | undefined {
@@ -91,7 +91,7 @@ function ofShares({ text }: Paragraph, lead: string, shares: readonly Quantity[]
 const changing = /增|减|降|升|提高|超|回落|扩大|完成/;
 /** A thing may be several of these. */
 const crossing =
-  /女|男|党员|少数民族|党派|无党派|本科|硕士|博士|大专|学历|高级|职称|岁|连任|新任|企业界|基层|一线|率|覆盖|入/;
+  /女|男|党员|少数民族|党派|无党派|本科|硕士|博士|大专|学历|高级|职称|岁|连任|新任|企业界|基层|一线|率|覆盖|入|税|产值|投资|就业|利润|增加值|进出口|出口|面积|人口|消费|数量/;
 const some = /前[两三四五六]|居前|等/;
 const ending = /(?:的|所)?(?:占比|比例|比重|率|占|各占|分别占|票|的)?(?:达到?|为|是)?$/;
 
@@ -115,8 +115,8 @@ const sets: readonly (readonly RegExp[])[] = [
   [/^(?:很|非常)满意$/, /^满意$/, /^(?:基本|较|比较)满意$/, /^不满意$/],
   [/^赞成$/, /^反对$/, /^弃权$/],
   [/^优秀$/, /^良好$/, /^(?:合格|一般)$/, /^不合格$/],
-  [/^(?:第一|一产|一次)/, /^(?:第二|二产)/, /^(?:第三|三产)/],
-  [/^男/, /^女/],
+  [/^(?:第一|一产|第一产)$/, /^(?:第二|二产|第二产)$/, /^(?:第三|三产|第三产)$/],
+  [/^男(?:性|生|同志)?$/, /^女(?:性|生|同志)?$/],
   [/^中共(?:党员)?$/, /^(?:非中共|党外)/],
   [/^党员$/, /^非党员$|^党外/],
   [/^A类$/, /^B类$/, /^C类$/],
@@ -127,7 +127,7 @@ function splitOf(shares: readonly Quantity[], extent: Extent): Split {
   const sum = sumOf(values);
   const exact = decimal(shares.reduce((sum, { value }) => sum + value.low, 0));
   const whole: Interval = { low: 100, high: 100 };
-  const isTooMuch = !agree(sum, whole) && exact > 100;
+  const isTooMuch = !agree(sum, whole) && exact > 100 && (extent === 'all' || exact < 120);
   const isTooLittle = extent === 'all' && !agree(sum, whole) && exact < 100;
   return {
     kind: 'split',

@@ -6,6 +6,7 @@ export const growthRate: ParagraphRule = {
   title: '由A到B，增长p%',
   why: '增长率等于（报告期数－基期数）÷基期数。写出了两个数和增长率的，三者必须对得上；末位按四舍五入留出余地，带小数或“万”“亿”的数也按末位留出余地。地区生产总值、增加值等按可比价格计算，注明“同口径”“实际”“扣除”的也不等于现价之比，均不检查。',
   level: 'warning',
+  yieldsTo: ['growth/decrease-over-100'],
   examples: {
     bad: [
       '来信由200封增加到252封，增长⟦20.6%⟧。',

@@ -61,13 +61,15 @@ function fromTo(paragraph: Paragraph, levels: readonly Level[], i: number): Omit
   if (lead === undefined || !isSameMeasure(paragraph, from, to) || isStructure(paragraph, levels, i + 1))
     return undefined;
   const verb = verbBetween(paragraph, from, to);
-  if (!verb || rateOf(paragraph, lead, from) !== rateOf(paragraph, from.end, to)) return undefined;
+  if (!verb || isOtherRate(rateOf(paragraph, lead, from), rateOf(paragraph, from.end, to))) return undefined;
   const end = sentenceAt(paragraph, to.start)?.end ?? paragraph.text.length;
   const before = byBefore(paragraph, levels, i - 1, lead);
   const behind = bysBehind(paragraph, levels, i + 2, end, to);
   return { from, to, verb, by: before && behind.length === 0 ? [before] : behind };
 }
 const longestPath = 30;
+
+const isOtherRate = (a: string, b: string): boolean => a !== b && a !== '' && b !== '';
 
 /** The unit that a level is for, where the words before or behind it say one: 月 of 每月2次; a change of it makes the numbers say nothing. */
 const rateOf = ({ text }: Paragraph, start: number, level: Level): string =>

@@ -67,7 +67,9 @@ function excessOf(stated: Quantity, plan: Quantity, done: Quantity): Fulfilment 
       stated,
     );
   }
-  if (stated.measure?.base !== plan.measure?.base || done.value.low < plan.value.low) return undefined;
+  if (stated.measure?.base !== plan.measure?.base) return undefined;
+  const less = plan.value.low - done.value.low;
+  if (less > 0) return held(stated, [plan, done], { low: -less, high: -less }, '未完成计划', stated);
   const { result, stated: value } = differenceOf(plan, done, stated);
   const right = `${numberText((done.value.low - plan.value.low) / (stated.measure?.factor ?? 1))}${stated.measure?.word ?? ''}`;
   return held(stated, [plan, done], result, right, value);

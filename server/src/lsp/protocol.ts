@@ -159,9 +159,9 @@ export interface SilenceArgument {
 export interface TurnOffRuleArgument {
   readonly uri: string;
   readonly rule: string;
-  /** The server asks which files are in the opened folders: → `FolderFile[]`; only of a client whose options say so. */
 }
 
+/** The server asks which files are in the opened folders: → `FolderFile[]`; only of a client whose options say so. */
 export const folderFilesRequest = 'piyue/folderFiles';
 
 export interface FolderFile {

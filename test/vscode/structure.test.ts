@@ -4,6 +4,7 @@ import {
   Selection,
   type SymbolInformation,
   type TextDocument,
+  type TextEdit,
   type TextEditor,
   window,
   workspace,
@@ -95,6 +96,27 @@ describe('a speech that is moved through', () => {
       await commands.executeCommand(`piyue.${command}`);
       await until(window.onDidChangeTextEditorSelection, () => textBehind(editor).startsWith(to) || undefined);
     });
+});
+
+describe('a speech that is laid out', () => {
+  const text = '青山作证\n\n各位代表：\n一、修渠\n2024 年修渠 5 条,水来了。\n\n\n二、护堤\n';
+  const edits = async (document: TextDocument): Promise<TextEdit[]> =>
+    (await commands.executeCommand<TextEdit[] | undefined>('vscode.executeFormatDocumentProvider', document.uri, {})) ??
+    [];
+
+  it('stays as it is while the setting is off', async () => equal((await edits(await opened(text))).length, 0));
+
+  it('is formatted when the setting is on, and is as before by one undo', async () => {
+    const settings = workspace.getConfiguration('piyue');
+    await settings.update('format.enable', true, true);
+    const document = await opened(text);
+    while ((await edits(document)).length === 0) await new Promise(resolve => setTimeout(resolve, 50)); // until it is registered
+    await commands.executeCommand('editor.action.formatDocument');
+    equal(document.getText(), '青山作证\n\n各位代表：\n　　一、修渠\n　　2024年修渠5条，水来了。\n\n　　二、护堤\n');
+    await commands.executeCommand('undo');
+    equal(document.getText(), text);
+    await settings.update('format.enable', undefined, true);
+  });
 });
 
 describe('a folder of speeches', () => {

@@ -13,6 +13,7 @@ export * from './features/edition';
 export * from './features/findings';
 export * from './features/fixes';
 export * from './features/folds';
+export * from './features/format';
 export * from './features/hover';
 export * from './features/inlay-hints';
 export * from './features/ledger';

@@ -1,6 +1,7 @@
 import type { Silence } from '../annotations/silence';
 import { builtInKnowledge, type Knowledge } from '../glossary/knowledge';
 import type { Level } from '../rules/rule';
+import { defaultLayout, type Layout } from './format';
 
 /** A rule or a group of rules → its level, or off. The rule's own entry wins over its group's. */
 export type RuleLevels = Readonly<Record<string, Level | 'off'>>;
@@ -12,6 +13,8 @@ export interface Settings {
   readonly charactersPerMinute: number;
   /** Whether Enter behind a numbered heading or point adds the next number. */
   readonly numberOnEnter: boolean;
+  /** How the editor lays speeches out, when it is asked to. */
+  readonly format: Layout;
   /** Whether the results of sums and the like stand beside them in the text. */
   readonly inlayHints: boolean;
 }
@@ -20,6 +23,7 @@ export const defaultSettings: Settings = {
   rules: {},
   charactersPerMinute: 200,
   numberOnEnter: false,
+  format: defaultLayout,
   inlayHints: false,
 };
 

@@ -7,6 +7,7 @@ import { documentSymbols } from './document-symbols';
 import { edition } from './edition';
 import type { Feature } from './feature';
 import { foldingRanges } from './folding-ranges';
+import { formatting } from './formatting';
 import { glossaries } from './glossaries';
 import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   codeActions,
   restructure,
   onType,
+  formatting,
   documentSymbols,
   workspaceSymbols,
   documentLinks,

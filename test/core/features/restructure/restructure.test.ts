@@ -33,6 +33,7 @@ describe('the style of the standard', () => {
   const cases: readonly [what: string, before: string, after: string][] = [
     ['mends marks', '一.甲\n(一)乙\n（二）、丙\n1、丁\n（1)戊\n二，己', '一、甲\n（一）乙\n（二）丙\n1.丁\n（1）戊\n二、己'],
     ['gives each depth its style', '1.甲\n（1）乙\n（2）丙\n2.丁', '一、甲\n（一）乙\n（二）丙\n二、丁'],
+    ['lets a text begin at （一）', '去年\n(一)甲\n（1）乙\n（二）、丙', '去年\n（一）甲\n1.乙\n（二）丙'],
     ['leaves parts and chapters', '第一部分　甲\n一、乙\n1.丙\n第二部分　丁\n一、戊', '第一部分　甲\n一、乙\n（一）丙\n第二部分　丁\n一、戊'],
     ['parts a series inside another of its style', '一、甲\n二、乙\n一、丙\n二、丁\n三、戊\n三、己', '一、甲\n二、乙\n（一）丙\n（二）丁\n（三）戊\n三、己'],
     ['leaves figures and words', '一、甲\n（一）乙。共1.5万人，（二）项。', '一、甲\n（一）乙。共1.5万人，（二）项。'],

@@ -2,8 +2,8 @@ import { type HeadingSeries, headingSeries } from '../../reading/outline/heading
 import { isExcerpt } from '../../reading/prose/excerpt';
 import type { Speech } from '../../reading/speech';
 import type { Edit } from '../../text/edit';
+import { settled } from '../settled';
 import { withNumber } from './mark';
-import { settled } from './settled';
 
 /**
  * Numbers all headings one by one, each series in its own style and writing. A series begins with 1; where the numbers of a level

@@ -1,6 +1,6 @@
-import { readSpeech, type Speech, textOf } from '../../reading/speech';
-import { composed } from '../../text/composed';
-import { type Edit, edited } from '../../text/edit';
+import { readSpeech, type Speech, textOf } from '../reading/speech';
+import { composed } from '../text/composed';
+import { type Edit, edited } from '../text/edit';
 
 /** The edits of a change made until nothing is left to change: with other marks other headings may belong together. */
 export function settled(speech: Speech, once: (speech: Speech) => readonly Edit[]): readonly Edit[] {

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import { isArabic } from './arabic-section';
@@ -13,9 +14,9 @@ export interface SplitSpan extends Span {
   readonly right: string;
 }
 
-export function splitSpansOf({ text, figures }: Paragraph): readonly SplitSpan[] {
-  return figures.flatMap(figure => (figure.kind === 'quantity' ? (splitSpanOf(text, figure) ?? []) : []));
-}
+export const splitSpansOf: (paragraph: Paragraph) => readonly SplitSpan[] = remembered(({ text, figures }) =>
+  figures.flatMap(figure => (figure.kind === 'quantity' ? (splitSpanOf(text, figure) ?? []) : [])),
+);
 
 const forms = new Set<Numeral['form']>(['arabic', 'han', 'with-units']);
 

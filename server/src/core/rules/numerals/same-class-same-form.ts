@@ -68,13 +68,17 @@ function* inLists(paragraph: Paragraph): Iterable<Found> {
     if (told.has(first)) continue;
     for (const one of odd) told.add(one);
     const form = odd === han ? '汉字' : '阿拉伯';
+    const words = odd.slice(0, mostNamed).map(one => `“${textIn(paragraph, one)}”`);
+    const named = words.join('') + (odd.length > mostNamed ? '等' : '');
     yield {
       span: first,
-      message: `这一组数里${odd.map(one => `“${textIn(paragraph, one)}”`).join('')}用${form}数字，其余不是，宜统一`,
-      related: others.map(span => ({ span, message: `同一组：${textIn(paragraph, span)}` })),
+      message: `这一组数里${named}用${form}数字，其余不是，宜统一`,
+      related: others.slice(0, mostRelated).map(span => ({ span, message: `同一组：${textIn(paragraph, span)}` })),
     };
   }
 }
+const mostNamed = 5;
+const mostRelated = 20;
 /** Of two numbers it is not sure that they are told as one group. */
 const fewest = 3;
 

@@ -22,7 +22,8 @@ export function shortYearsOf(paragraph: Paragraph): readonly ShortYears[] {
     .filter(({ start }, i, all) => start >= (all[i - 1]?.end ?? 0))
     .map(({ start, end }) => ({ start, end, years: yearsIn(text, start, end) }));
 }
-const maybe = /[\d〇零○一二三四五六七八九]年/;
+/** Two digits and 年, the first look: most lines have none. */
+const maybe = /(?<![\d.．一二三四五六七八九〇零○十百千万])(?:\d\d|[〇零○一二七八九][〇零○一二三四五六七八九])年/;
 const digits = "(?:['’]?(?:[0-3]\\d|[789]\\d))";
 const begins = '(?<![\\d.．一二三四五六七八九〇零○十百千万])';
 const han = '(?:[〇零○][一-九]|[一二][〇零○三-九]|一[一三-九]|二[一二四-九]|[七八九][〇零○一-七]|九[八九])'

@@ -33,7 +33,7 @@ function aheadOf(paragraph: Paragraph, date: DateFigure): Tense | undefined {
   const lead = text.slice(Math.max(from, date.start - 60), date.start);
   if (aims.test(lead)) return undefined;
   const before = /(?:将要?|拟|计划|即将|预计|力争|有望|争取|确保)[于在到]?$/.exec(lead);
-  if (before) {
+  if (before && !told.test(text.slice(date.end, date.end + 14))) {
     const start = date.start - before[0].length;
     return { date, mode: 'ahead', start, end: date.start };
   }
@@ -50,6 +50,9 @@ const verbs =
 const will = `将(?:会|于|在|要|(?:继续|重点|进一步|着力|努力|全面|深入|大力)?(?=${verbs}))`;
 const willBehind = new RegExp(`^(，?[^，。；、]{0,8}?)(${will})(?!${disposal})`);
 const goalBehind = new RegExp(`^([底末]?，?[^，。；、]{0,10}?)(力争|确保|争取|${will}(?!${disposal}))`);
+
+/** 将于2021年11月召开的消息: what was told at another time. */
+const told = /^[^，。；]{0,8}的(?:消息|通知|决定|要求|目标|承诺|部署)/;
 
 /** 2022年已完成, 2023年共收到, 2022年3月，我们召开了. */
 function doneOf(paragraph: Paragraph, date: DateFigure): Tense | undefined {

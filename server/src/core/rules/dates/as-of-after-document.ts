@@ -54,8 +54,11 @@ function checkDate(paragraph: Paragraph, at: number, now: Day): Found | undefine
   const [first] = daysOf(date, yearOf(paragraph, date, now)) ?? [];
   if (!first || compareDays(first, now) <= 0) return undefined;
   const sentence = sentenceAt(paragraph, at) ?? { start: 0, end: text.length };
-  const around = text.slice(Math.max(sentence.start, at - 24), Math.min(sentence.end, date.end + 40));
-  if (future.test(around) || !done.test(text.slice(date.end, Math.min(sentence.end, date.end + 40)))) return undefined;
+  const before = text.slice(Math.max(sentence.start, at - 24), date.start);
+  const behind = text.slice(date.end, Math.min(sentence.end, date.end + 40));
+  // in brackets it is said of what stands before: 1.2万户（截至2022年1月底）
+  const told = behind.startsWith('）') ? before : behind;
+  if (future.test(before) || future.test(behind) || !done.test(told)) return undefined;
   return {
     span: { start: date.start, end: date.end },
     message: `“截至${textIn(paragraph, { start: at, end: date.end })}”晚于讲话的${writtenDay(now)}`,

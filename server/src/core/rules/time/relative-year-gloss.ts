@@ -54,7 +54,7 @@ function glossOf({ text, figures }: Paragraph, { start, end }: RelativeYear): Da
   const next = behind?.kind === 'date' && behind.year === undefined ? figures[firstFrom(figures, behind.end)] : behind;
   if (next?.kind === 'date' && next.year !== undefined && next.start - end <= 16) {
     const joint = text.slice(end, next.start);
-    const rest = text.slice(next.end, next.end + 1);
+    const rest = /^[\d月—至到-]{0,8}(.?)/.exec(text.slice(next.end, next.end + 9))![1]!;
     if (/^[^，。；（]{0,8}（(?:即|也就是)?$/.test(joint) && rest === '）') return next;
     if (/^[^，。；（]{0,8}[，（]?(?:即|也就是|亦即)$/.test(joint)) return next;
     if (joint === '是' && /^[，。；]?$/.test(rest)) return next;

@@ -52,7 +52,7 @@ function* termsIn(paragraph: Paragraph): Iterable<Found> {
     if (years?.kind !== 'quantity' || !isYears(years) || years.value.low === fullTerm) continue;
     const between = text.slice(figure.end, years.start);
     const isTerm = /^(?:委员会)?(?:的)?(?:任期|届期)(?:的|内的|为|是|共)?$/.test(between);
-    const isNamed = /^(?:委员会)?的?$/.test(between) && /^的?任期/.test(text.slice(years.end));
+    const isNamed = /^(?:委员会)?[的在]?$/.test(between) && /^的?任期/.test(text.slice(years.end));
     if ((isTerm || isNamed) && !isExtended(paragraph, years)) yield foundOf(paragraph, years, `每届任期${fullTerm}年`);
   }
 }

@@ -1,3 +1,4 @@
+import { characterSet } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import { isWithin } from '../prose/quotation';
@@ -11,7 +12,7 @@ export interface ShortYears extends Span {
 /** The short years of a line. Numbers of years are none: 党龄21年, 10年至20年. */
 export function shortYearsOf(paragraph: Paragraph): readonly ShortYears[] {
   const { text, quotations } = paragraph;
-  if (!maybe.test(text)) return [];
+  if (!mayHaveOne(text)) return [];
   return patterns
     .flatMap(pattern => [...text.matchAll(pattern)])
     .map(({ 0: written, index }) => ({ start: index, end: index + written.length }))
@@ -22,15 +23,11 @@ export function shortYearsOf(paragraph: Paragraph): readonly ShortYears[] {
     .filter(({ start }, i, all) => start >= (all[i - 1]?.end ?? 0))
     .map(({ start, end }) => ({ start, end, years: yearsIn(text, start, end) }));
 }
-/** Two digits and 年, the first look: most lines have none. */
-const maybe = /(?<![\d.．一二三四五六七八九〇零○十百千万])(?:\d\d|[〇零○一二七八九][〇零○一二三四五六七八九])年/;
 const digits = "(?:['’]?(?:[0-3]\\d|[789]\\d))";
 const begins = '(?<![\\d.．一二三四五六七八九〇零○十百千万])';
-const han = '(?:[〇零○][一-九]|[一二][〇零○三-九]|一[一三-九]|二[一二四-九]|[七八九][〇零○一-七]|九[八九])'
-  .replaceAll('一-九', '一二三四五六七八九')
-  .replaceAll('三-九', '三四五六七八九')
-  .replaceAll('四-九', '四五六七八九')
-  .replaceAll('一-七', '一二三四五六七');
+/** 二三年 and 七八年 are a few years, unless a month follows. */
+const han =
+  '(?:[〇零○][一二三四五六七八九]|一[〇零○一三四五六七八九]|二[〇零○一二四五六七八九]|二三(?=年[一二三四五六七八九十]{1,2}月)|[七八][〇零○一二三四五六七]|九[〇零○一二三四五六七八九])';
 const joint = '(?:至|到|—|～|-|、|和|与)';
 const patterns = [
   new RegExp(`${begins}${han}年(?:${joint}${han}年)*(?![级代])`, 'g'),
@@ -43,6 +40,15 @@ const patterns = [
 ]; // biome-ignore format: one pattern a line
 /** What is said of a length of time. */
 const length = /(?:龄|历时|为期|刑|长达|共|已有?|近|约|超过?|满|期|不少于|每|第|寿命|经过|用了?|判处?)$/;
+
+/** Whether two digits, and not more, stand before some 年: most lines have none. */
+function mayHaveOne(text: string): boolean {
+  for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1))
+    if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at - 2)) && !isDigit(text.charCodeAt(at - 3)))
+      return true;
+  return false;
+}
+const isDigit = characterSet('0123456789〇零○一二三四五六七八九');
 
 function yearsIn(text: string, start: number, end: number): ShortYears['years'] {
   return [...text.slice(start, end).matchAll(/(['’]?)([\d〇零○一二三四五六七八九]{2})年/g)].map(match => ({

@@ -11,6 +11,7 @@ import { storedSignOffs } from './features/ledger/sign-off-store';
 import { showPages } from './features/pages';
 import { restructureSpeeches } from './features/restructure';
 import { showStatus } from './features/status';
+import { showTerms } from './features/terms/index';
 import { type CreateClient, LanguageServer } from './server';
 
 /** What the extension exports to VS Code; `create` makes a language client, for the desktop or for the web. */
@@ -39,6 +40,7 @@ export function extensionOf(
         readFolder(running),
         findHeadings(running),
         ownGlossaries(running, context),
+        showTerms(running),
       );
       await running.startWithFirstSpeech(context.subscriptions);
     },

@@ -3,6 +3,7 @@ import type { Speech } from '../reading/speech';
 import type { Span } from '../text/span';
 import { figureDefinition } from './figure-definition';
 import type { Setup } from './setup';
+import { shortNameDefinition } from './short-names';
 import { termDefinition } from './term-definition';
 
 /** Where the thing that stands at a caret is defined: on a page, in a glossary file of the user, or at a place of the text itself. */
@@ -32,7 +33,7 @@ export interface PlaceDefinition extends Defined {
 export type DefinitionFinder = (speech: Speech, setup: Setup, offset: number) => Definition | undefined;
 
 /** Asked in this order; the first that knows the place answers. */
-const finders: readonly DefinitionFinder[] = [termDefinition, figureDefinition];
+const finders: readonly DefinitionFinder[] = [shortNameDefinition, termDefinition, figureDefinition];
 
 export function definition(speech: Speech, setup: Setup, offset: number): Definition | undefined {
   for (const find of finders) {

@@ -6,6 +6,7 @@ import { explainFigure } from './figure-hover';
 import { explainHeading } from './heading-hover';
 import { explainSession } from './session-hover';
 import type { Setup } from './setup';
+import { explainShortName } from './short-names';
 import { explainTerm } from './term-hover';
 
 /** What a place of a speech means. */
@@ -19,7 +20,14 @@ export interface Explanation {
 export type Explainer = (speech: Speech, setup: Setup, offset: number) => Explanation | undefined;
 
 /** All that know a place explain it, in this order. */
-const explainers: readonly Explainer[] = [explainTerm, explainFigure, explainDate, explainSession, explainHeading];
+const explainers: readonly Explainer[] = [
+  explainShortName,
+  explainTerm,
+  explainFigure,
+  explainDate,
+  explainSession,
+  explainHeading,
+];
 
 /** The explanation of what the character after `offset` belongs to; of several the span is that of the first. */
 export function hover(speech: Speech, setup: Setup, offset: number): Explanation | undefined {

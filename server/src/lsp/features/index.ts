@@ -1,5 +1,6 @@
 import { codeActions } from './code-actions';
 import { compare } from './compare';
+import { completion } from './completion';
 import { definition } from './definition';
 import { diagnostics } from './diagnostics';
 import { documentLinks } from './document-links';
@@ -16,11 +17,13 @@ import { locate } from './locate';
 import { onType } from './on-type';
 import { pages } from './pages';
 import { references } from './references';
+import { rename } from './rename';
 import { restructure } from './restructure';
 import { selectionRanges } from './selection-ranges';
 import { semanticTokens } from './semantic-tokens';
 import { silences } from './silences';
 import { statistics } from './statistics';
+import { terms } from './terms';
 import { workspaceSymbols } from './workspace-symbols';
 
 export const features: readonly Feature[] = [
@@ -40,6 +43,9 @@ export const features: readonly Feature[] = [
   inlayHints,
   pages,
   glossaries,
+  completion,
+  rename,
+  terms,
   locate,
   silences,
   semanticTokens,

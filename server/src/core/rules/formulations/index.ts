@@ -1,12 +1,17 @@
 import type { Rule } from '../rule';
 import { campaignName } from './campaign-name';
+import { deprecatedTerm } from './deprecated-term';
 import { formulaCount } from './formula-count';
 import { formulaMembers } from './formula-members';
 import { formulaMisname } from './formula-misname';
 import { formulaOrder } from './formula-order';
 import { formulaVersion } from './formula-version';
+import { fullNameAfterDefinition } from './full-name-after-definition';
 import { ideologyChain } from './ideology-chain';
 import { institutionalOrder } from './institutional-order';
+import { shortNameBeforeDefinition } from './short-name-before-definition';
+import { shortNameTwice } from './short-name-twice';
+import { shortNameUnused } from './short-name-unused';
 import { verbPairing } from './verb-pairing';
 
 export const formulations: readonly Rule[] = [
@@ -19,4 +24,9 @@ export const formulations: readonly Rule[] = [
   verbPairing,
   ideologyChain,
   institutionalOrder,
+  deprecatedTerm,
+  shortNameBeforeDefinition,
+  shortNameUnused,
+  shortNameTwice,
+  fullNameAfterDefinition,
 ];

@@ -52,7 +52,7 @@ export class TermTree implements TreeDataProvider<Node> {
     return { shown: all.filter(term => this.fits(term.name, term.theme)).length, all: all.length };
   }
 
-  getChildren(node?: Node): readonly Node[] {
+  getChildren(node?: Node): Node[] {
     if (!node) return this.top();
     if (node.kind === 'unexplained') return node.names.map(name => ({ kind: 'name', name }));
     const places = node.kind === 'term' ? node.term.places : node.kind === 'name' ? node.name.places : [];
@@ -72,7 +72,7 @@ export class TermTree implements TreeDataProvider<Node> {
     }
   }
 
-  private top(): readonly Node[] {
+  private top(): Node[] {
     const { terms = [], unexplained = [] } = this.open.terms ?? {};
     const shown = terms.filter(term => this.fits(term.name, term.theme));
     if (this.#order === 'count') shown.sort((a, b) => b.places.length - a.places.length);

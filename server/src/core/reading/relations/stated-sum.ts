@@ -1,3 +1,4 @@
+import { countBefore, firstFrom } from '../../text/span';
 import { agree } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import { isAmount, isSameKind } from '../figures/same-kind';
@@ -17,7 +18,7 @@ export function statedSumsOf(paragraph: Paragraph): readonly StatedSum[] {
   const amounts = paragraph.figures.filter(figure => figure.kind === 'quantity' && isAmount(figure)) as Quantity[];
   if (amounts.length < 3) return [];
   return [...paragraph.text.matchAll(words)].flatMap(({ 0: word, index }) => {
-    const stated = amounts.find(amount => amount.start >= index + word.length);
+    const stated = amounts[firstFrom(amounts, index + word.length)];
     if (!stated || !/^[^，。、；：]{0,12}$/.test(paragraph.text.slice(index + word.length, stated.start))) return [];
     const terms = termsBefore(paragraph, amounts, index, stated);
     if (terms.length < 2) return [];
@@ -46,7 +47,9 @@ function termsBefore(
   const sentence = sentenceAt(paragraph, at)?.start ?? 0;
   const terms: Quantity[] = [];
   let end = at;
-  for (const amount of amounts.filter(amount => amount.end <= at && amount.start >= sentence).reverse()) {
+  const before = countBefore(amounts, at);
+  for (let i = before - 1; i >= Math.max(0, before - most) && amounts[i]!.start >= sentence; i--) {
+    const amount = amounts[i]!;
     if (!isSameKind(paragraph, amount, stated)) continue;
     const piece = pieceAround(paragraph, amount);
     if (
@@ -65,5 +68,7 @@ function termsBefore(
   // the total itself, said before its parts
   return terms[0]?.value.low === stated.value.low && terms.length > 2 ? terms.slice(1) : terms;
 }
+/** So many amounts before the sum are looked at. */
+const most = 40;
 const changes = /由|从|增至|增加到|达到|其中|累计/;
 const marks = (text: string): number => text.match(/[，、；：]/g)?.length ?? 0;

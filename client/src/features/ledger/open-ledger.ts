@@ -12,6 +12,7 @@ export class OpenLedger implements Disposable {
   #document: TextDocument | undefined;
   #ledger: Ledger | undefined;
   #isAsking = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #isOutdated = false;
   readonly #needs = new Set<() => boolean>();
   readonly #listeners: Disposable;
@@ -29,7 +30,7 @@ export class OpenLedger implements Disposable {
       workspace.onDidOpenTextDocument(
         document => document === window.activeTextEditor?.document && this.look(document),
       ),
-      workspace.onDidChangeTextDocument(({ document }) => document === this.#document && this.update()),
+      workspace.onDidChangeTextDocument(({ document }) => document === this.#document && this.updateSoon()),
       workspace.onDidCloseTextDocument(document => document === this.#document && this.look(undefined)),
       workspace.onDidChangeConfiguration(change => change.affectsConfiguration('piyue') && this.update()),
     );
@@ -72,7 +73,14 @@ export class OpenLedger implements Disposable {
     this.#isAsking = false;
   }
 
+  /** After a pause in typing: a whole ledger is no answer to every key. */
+  private updateSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.update(), pause);
+  }
+
   dispose(): void {
+    clearTimeout(this.#timer);
     this.#listeners.dispose();
   }
 
@@ -92,3 +100,6 @@ export class OpenLedger implements Disposable {
     void this.update();
   }
 }
+
+/** Milliseconds. */
+const pause = 200;

@@ -17,7 +17,7 @@ export class Signing {
     private readonly store: SignOffStore,
     private readonly memory: Memento,
   ) {
-    this.#checker = memory.get('checker', { person: '', source: '' });
+    this.#checker = { person: memory.get('person', ''), source: memory.get('source', '') };
   }
 
   get checker(): Checker {
@@ -27,7 +27,7 @@ export class Signing {
 
   async setChecker(change: Partial<Checker>): Promise<void> {
     this.#checker = { ...this.#checker, ...change };
-    await this.memory.update('checker', this.#checker);
+    for (const [key, value] of Object.entries(change)) await this.memory.update(key, value);
   }
 
   /** A sign-off on the figure as it stands now; what was signed there before goes. */

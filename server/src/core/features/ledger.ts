@@ -44,6 +44,12 @@ export interface LedgerRow {
   readonly findings: readonly Finding[];
 }
 
+/** How many facts a speech states: the rows of its ledger that someone can sign off. */
+export const factCount = ({ paragraphs }: Speech): number =>
+  paragraphs.reduce((sum, paragraph) => sum + factsIn(paragraph), 0);
+
+const factsIn = remembered((paragraph: Paragraph) => entriesOf(paragraph).filter(({ isFact }) => isFact).length);
+
 /** Every figure and date of a speech, in its order; remembered. */
 export const ledger = (speech: Speech, setup: Setup): readonly LedgerRow[] => inSetup(setup)(speech);
 

@@ -1,4 +1,12 @@
-import { ledger as ledgerOf, type SignedRow, type Speech, signable, signedLedger, textOf } from '../../core/index';
+import {
+  factCount,
+  ledger as ledgerOf,
+  type SignedRow,
+  type Speech,
+  signable,
+  signedLedger,
+  textOf,
+} from '../../core/index';
 import { rangeOf } from '../convert';
 import { type Ledger, type LedgerItem, type LedgerParams, ledgerRequest } from '../protocol';
 import type { Feature } from './feature';
@@ -6,20 +14,25 @@ import type { Feature } from './feature';
 export const ledger: Feature = {
   capabilities: () => ({}),
   start({ connection, documents, setup, configured }) {
-    connection.onRequest(ledgerRequest, async (params: LedgerParams): Promise<Ledger | null> => {
-      await configured;
-      const document = documents.get(params.uri);
-      if (!document) return null;
-      const { speech, version } = document;
-      const text = textOf(speech);
-      const { rows, lost, progress } = signedLedger(text, ledgerOf(speech, setup(params.uri)), params.signOffs ?? []);
-      return {
-        version,
-        rows: params.onlyProgress ? [] : rows.map(row => itemOf(speech, text, row)),
-        lost,
-        progress,
-      };
-    });
+    connection.onRequest(
+      ledgerRequest,
+      async ({ uri, signOffs = [], onlyProgress }: LedgerParams): Promise<Ledger | null> => {
+        await configured;
+        const document = documents.get(uri);
+        if (!document) return null;
+        const { speech, version } = document;
+        if (onlyProgress && signOffs.length === 0)
+          return { version, rows: [], lost: [], progress: { signed: 0, total: factCount(speech) } };
+        const text = textOf(speech);
+        const { rows, lost, progress } = signedLedger(text, ledgerOf(speech, setup(uri)), signOffs);
+        return {
+          version,
+          rows: onlyProgress ? [] : rows.map(row => itemOf(speech, text, row)),
+          lost,
+          progress,
+        };
+      },
+    );
   },
 };
 

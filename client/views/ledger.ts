@@ -158,11 +158,9 @@ function isListed(row: LedgerRowShown): boolean {
   const words = filter.trim().toLowerCase();
   if (!words) return true;
   return [
-    row.written,
     row.counts,
     row.value + row.unit,
-    row.before,
-    row.after,
+    row.before + row.written + row.after,
     row.by,
     row.kindName,
     ...row.sections,

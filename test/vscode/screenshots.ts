@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { exampleCopy } from './example';
+import { figurePictures } from './figure-pictures';
 import { withTab } from './hosts/chromium';
 import { packaged } from './hosts/package';
 import { startedServer } from './hosts/server';
+import { drag, run } from './tab';
 
-// npm run screenshots: the pictures of README.md, as a person sees the example speech in VS Code.
+// npm run screenshots: the pictures of README.md, as a person sees the example speech in VS Code; with -- figures only those of figures.
 
 const settings = {
   'editor.fontFamily': "'Noto Sans CJK SC'",
@@ -21,14 +23,17 @@ mkdirSync('media/screenshots', { recursive: true });
 for (const [name, theme] of Object.entries(themes)) {
   const server = await startedServer('screenshots', { vsix, settings: { ...settings, 'workbench.colorTheme': theme } });
   const address = server.address(folder, { openFile: server.uri(file) });
-  const use = (tab: Page): Promise<void> => pictures(tab, `media/screenshots/${name}`);
-  await withTab(address, use, { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  for (const take of process.argv[2] === 'figures' ? [figurePictures] : [pictures, figurePictures]) {
+    const use = async (tab: Page): Promise<void> => {
+      await tab.getByText('characters, about').waitFor();
+      await take(tab, what => tab.screenshot({ path: `media/screenshots/${name}-${what}.png` }), file);
+    };
+    await withTab(address, use, { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  }
   server.stop();
 }
 
-async function pictures(tab: Page, name: string): Promise<void> {
-  const shoot = (what: string): Promise<unknown> => tab.screenshot({ path: `${name}-${what}.png` });
-  await tab.getByText('characters, about').waitFor();
+async function pictures(tab: Page, shoot: (what: string) => Promise<unknown>): Promise<void> {
   await run(tab, 'Explorer: Focus on Outline View');
   await tab.locator('.outline-pane .monaco-list-row').first().waitFor();
   await tab.getByRole('button', { name: 'Explorer Section: example' }).click(); // room for the outline
@@ -45,23 +50,6 @@ async function pictures(tab: Page, name: string): Promise<void> {
   await run(tab, 'Problems: Focus on Problems View');
   await tab.locator('.markers-panel .monaco-list-row').nth(3).waitFor();
   await shoot('problems');
-}
-
-/** Runs a command by its title. */
-async function run(tab: Page, title: string): Promise<void> {
-  await tab.keyboard.press('F1');
-  await tab.locator('.quick-input-widget input').fill(`>${title}`);
-  await tab.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-  await tab.keyboard.press('Enter');
-  await tab.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-}
-
-/** Moves the border between the side bar and the editor. */
-async function drag(tab: Page, from: number, to: number): Promise<void> {
-  await tab.mouse.move(from, 300);
-  await tab.mouse.down();
-  await tab.mouse.move(to, 300, { steps: 5 });
-  await tab.mouse.up();
 }
 
 /** Line:column, from 1, of words in the example. */

@@ -122,7 +122,7 @@ function shownRow(row: LedgerItem): LedgerRowShown {
     kindName: kindName(row.kind),
     resultName: resultName(row.result),
     stateName: stateName(row.state),
-    before: sentence.slice(Math.max(0, at - 14), at).trimStart(),
+    before: sentence.slice(Math.max(0, at - 14), at).replace(/^[\s，。、；：]+/, ''),
     after: sentence.slice(at + figure.length, at + figure.length + 40),
     by: signOff ? [signOff.source, signOff.person, signOff.date?.slice(0, 10)].filter(part => part).join(' · ') : '',
   };

@@ -32,8 +32,11 @@ export const relationNotes: (paragraph: Paragraph) => ReadonlyMap<number, readon
 export const verdictOf = ({ kind, verdict, operands, result, stated }: Relation): Relation['verdict'] =>
   kind === 'partition' && verdict === 'open' && operands.length > 1 && agree(result, stated.value) ? 'holds' : verdict;
 
-function noteOf({ text }: Paragraph, { kind, equation, stated }: Relation, verdict: Relation['verdict']): string {
+function noteOf({ text }: Paragraph, relation: Relation, verdict: Relation['verdict']): string {
+  const { kind, equation, stated, operands } = relation;
   const written = sliceOf(text, stated);
+  if (kind === 'partition' && operands.length === 1 && verdict === 'open')
+    return `“${written}”中的“${sliceOf(text, operands[0]!)}”`;
   const isOpenSum = /[÷×－]/.test(equation) && !equation.includes('=');
   const sum = `${names[kind] ?? ''}${equation}${isOpenSum && verdict === 'holds' ? `=${written}` : ''}`;
   if (verdict === 'conflicts') return `${sum}，与“${written}”不符`;

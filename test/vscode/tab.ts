@@ -1,0 +1,42 @@
+import type { Frame, Page } from 'playwright-core';
+
+// What a person does in a window of VS Code.
+
+/** Runs a command by its title. */
+export async function run(tab: Page, title: string): Promise<void> {
+  await tab.keyboard.press('F1');
+  await tab.locator('.quick-input-widget input').fill(`>${title}`);
+  await tab.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await tab.keyboard.press('Enter');
+}
+
+/** Answers a question of the last command, such as the path of a file. */
+export async function answer(tab: Page, words: string): Promise<void> {
+  const input = tab.locator('.quick-input-widget input');
+  await input.waitFor();
+  await input.fill(words);
+  await tab.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+}
+
+/** Moves the border between the side bar and the editor. */
+export async function drag(tab: Page, from: number, to: number): Promise<void> {
+  await tab.mouse.move(from, 300);
+  await tab.mouse.down();
+  await tab.mouse.move(to, 300, { steps: 5 });
+  await tab.mouse.up();
+}
+
+/** The frame of a view in which the element stands; views have a frame in a frame. */
+export async function viewWith(tab: Page, selector: string): Promise<Frame> {
+  for (;;) {
+    for (const frame of tab.frames())
+      if (
+        await frame
+          .locator(selector)
+          .count()
+          .catch(() => 0)
+      )
+        return frame;
+    await Promise.race([tab.waitForEvent('framenavigated'), tab.waitForTimeout(200)]).catch(() => {});
+  }
+}

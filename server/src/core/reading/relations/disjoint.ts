@@ -1,0 +1,60 @@
+import type { Quantity } from '../figures/quantity';
+import type { Paragraph } from '../paragraph';
+import { pieceAround } from '../prose/pieces';
+
+/** Whether parts cannot overlap: all in one form, and by no attributes that one and the same thing may have. */
+export function areDisjoint(paragraph: Paragraph, parts: readonly Quantity[]): boolean {
+  const { text } = paragraph;
+  const before = parts.map(part => labelOf(paragraph, part).replace(/^(?:其中|有|的|[^中]{0,8}中)/, ''));
+  const behind = parts.map(part => text.slice(part.end, pieceAround(paragraph, part).end));
+  const labels = [...before, ...behind];
+  if (areOpposite(before)) return true;
+  const isOfPeople = parts[0]!.measure!.dimension === 'person';
+  if (labels.some(label => (isOfPeople && attributes.test(label)) || stages.test(label))) return false;
+  if (before.every(label => label === '')) return behind.every(label => label.length > 1);
+  const isRow = parts.slice(1).every((part, i) => text.slice(parts[i]!.end, part.start).startsWith('、'));
+  const tails = new Set(before.map(label => label.at(-1)));
+  return isRow || (tails.size === 1 && before.every(label => label.length > 1 && label.length < 14));
+}
+
+/** The words of the clause before a quantity, those in brackets left out: 村级 for 村（社区）级76个. */
+function labelOf(paragraph: Paragraph, part: Quantity): string {
+  let { start } = pieceAround(paragraph, part);
+  const { text } = paragraph;
+  let label = text.slice(start, part.start);
+  while (text[start - 1] === '）') {
+    const from = Math.max(0, start - longestBracket);
+    const open = text.slice(from, start).lastIndexOf('（');
+    if (open < 0) break;
+    const end = from + open;
+    ({ start } = pieceAround(paragraph, { start: end, end }));
+    label = text.slice(start, end) + label;
+  }
+  return label;
+}
+const longestBracket = 20;
+
+/** Whether two labels differ by words that exclude each other: 城镇 and 农村, 公办 and 民办. */
+const areOpposite = ([a, b, c]: readonly string[]): boolean =>
+  c === undefined &&
+  opposites.some(([one, other]) => (one.test(a!) && other.test(b!)) || (other.test(a!) && one.test(b!)));
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/中央/, /地方/],
+  [/公办/, /民办/],
+  [/城[镇市区]/, /农村|乡村/],
+  [/国有|国企/, /民营|私营|民企/],
+  [/党员/, /群众|非党员/],
+  [/新建|新增/, /改建|续建|改造|原有/],
+  [/企业|单位|集体/, /个人|个体/],
+  [/上级/, /本级/],
+  [/按期|如期|按时/, /超期|逾期|延期/],
+  [/在职/, /退休|退职/],
+  [/规上|规模以上|大型/, /小微|规下|规模以下/],
+  [/口头/, /书面/],
+  [/室内|线上/, /室外|线下/],
+];
+/** A person may be several of these at once. */
+const attributes = /女|男|党员|少数民族|党派|无党派|本科|硕士|博士|大专|高级|职称|岁|连任|新任|企业界|基层|一线|党外/;
+/** Steps that one and the same thing goes through. */
+const stages =
+  /立案|办结|办复|答复|采纳|开工|竣工|投产|建成|完工|完成|签约|落地|交付|入库|达产|达标|上线|超|以上|重点|新增/;

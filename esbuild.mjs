@@ -28,7 +28,10 @@ const builds = [
 // The pages of views: each its script and its style.
 builds.push({
   ...browser,
-  entryPoints: ['ledger', 'compare'].flatMap(view => [`client/views/${view}.ts`, `client/views/${view}.css`]),
+  entryPoints: ['ledger', 'compare', 'structure'].flatMap(view => [
+    `client/views/${view}.ts`,
+    `client/views/${view}.css`,
+  ]),
   outdir: 'dist/views',
   format: 'iife',
 });

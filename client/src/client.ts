@@ -11,6 +11,7 @@ import { storedSignOffs } from './features/ledger/sign-off-store';
 import { showPages } from './features/pages';
 import { restructureSpeeches } from './features/restructure';
 import { showStatus } from './features/status';
+import { showStructure } from './features/structure/index';
 import { showTerms } from './features/terms/index';
 import { type CreateClient, LanguageServer } from './server';
 
@@ -34,6 +35,7 @@ export function extensionOf(
         showStatus(running),
         restructureSpeeches(running),
         jumpThroughSpeeches(),
+        showStructure(context, running),
         showLedger(context, running, signOffs),
         compareDrafts(context, running),
         exportEdition(running, signOffs),

@@ -118,3 +118,33 @@ export interface ShowComparison {
 export type ComparisonSays =
   | { readonly type: 'ready' }
   | { readonly type: 'reveal'; readonly row: number; readonly side: 'old' | 'now' };
+
+/** To the view of the structure: all of it, or where the cursor is. Without rows `empty` says why. */
+export type ShowStructure =
+  | {
+      readonly type: 'show';
+      readonly label: string;
+      readonly uri: string;
+      readonly empty: string;
+      readonly total: string;
+      readonly rows: readonly StructureRow[];
+      /** Number of the row in which the cursor is, or -1. */
+      readonly at: number;
+    }
+  | { readonly type: 'at'; readonly at: number };
+
+export interface StructureRow {
+  readonly name: string;
+  readonly depth: number;
+  /** Where it begins in the speech, and how much of it it is: from 0 to 1. */
+  readonly start: number;
+  readonly share: number;
+  readonly time: string;
+  readonly percent: string;
+  readonly findings: number;
+  readonly level: 'error' | 'warning' | 'information';
+  readonly details: string;
+}
+
+/** From the view of the structure. */
+export type StructureSays = { readonly type: 'ready' } | { readonly type: 'go'; readonly row: number };

@@ -6,6 +6,7 @@ import type {
   EditionNote,
   LedgerRow,
   Restructuring,
+  SectionFacts,
   SignedRow,
   SignOff,
   TermEntry,
@@ -80,6 +81,26 @@ export interface Located {
   readonly start: number;
   readonly end: number;
   readonly confidence: number;
+}
+
+/** Asks for the sections of an open speech with what is in them: `StructureParams` → `Structure`; nothing for a document that is no open speech. */
+export const structureRequest = 'piyue/structure';
+
+export interface StructureParams {
+  readonly uri: string;
+}
+
+export interface Structure {
+  /** Of the whole speech. */
+  readonly characters: number;
+  readonly minutes: number;
+  /** Each before those below it. */
+  readonly sections: readonly StructureSection[];
+}
+
+/** A section; `range` is that of its name. */
+export interface StructureSection extends Omit<SectionFacts, 'nameSpan'> {
+  readonly range: { readonly start: Place; readonly end: Place };
 }
 
 /** Asks for a change of an open speech by its structure: `RestructureParams` → `Restructured`; nothing where it changes nothing. */

@@ -7,6 +7,7 @@ export function settingsOf(section: unknown): Settings {
     rules: ruleLevelsOf(given.rules),
     charactersPerMinute: positive(given.charactersPerMinute) ?? defaultSettings.charactersPerMinute,
     numberOnEnter: given.numberOnEnter === true,
+    headingLens: given.headingLens === true,
     format: layoutOf(given.format),
     inlayHints: given.inlayHints === true,
   };

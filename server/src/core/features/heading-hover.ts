@@ -6,7 +6,7 @@ import { type Span, shifted, spanAt } from '../text/span';
 import { findings } from './findings';
 import type { Explanation } from './hover';
 import type { Setup } from './setup';
-import { statistics } from './statistics';
+import { statistics, timeText } from './statistics';
 
 /** How long the section is whose heading stands at `offset`, and what is in it. */
 export function explainHeading(speech: Speech, setup: Setup, offset: number): Explanation | undefined {
@@ -41,10 +41,7 @@ const headingSpan = ({ nameSpan, lead: { heading } }: Section): Span => ({
 
 function lengthText(speech: Speech, setup: Setup, span: Span): string {
   const { characters, minutes } = statistics(speech, setup, [span]);
-  const seconds = Math.round(minutes * 60);
-  const time =
-    seconds < 60 ? `${seconds}秒` : `${Math.floor(seconds / 60)}分${seconds % 60 ? `${seconds % 60}秒` : '钟'}`;
-  return `${characters}字，约讲${time}（每分钟${setup.settings.charactersPerMinute}字）`;
+  return `${characters}字，约讲${timeText(minutes)}（每分钟${setup.settings.charactersPerMinute}字）`;
 }
 
 function findingsText(speech: Speech, setup: Setup, { start, end }: Span): string {

@@ -13,6 +13,8 @@ export interface Settings {
   readonly charactersPerMinute: number;
   /** Whether Enter behind a numbered heading or point adds the next number. */
   readonly numberOnEnter: boolean;
+  /** Whether headings have above them how long their sections are. */
+  readonly headingLens: boolean;
   /** How the editor lays speeches out, when it is asked to. */
   readonly format: Layout;
   /** Whether the results of sums and the like stand beside them in the text. */
@@ -23,6 +25,7 @@ export const defaultSettings: Settings = {
   rules: {},
   charactersPerMinute: 200,
   numberOnEnter: false,
+  headingLens: false,
   format: defaultLayout,
   inlayHints: false,
 };

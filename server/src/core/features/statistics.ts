@@ -19,6 +19,13 @@ export function statistics(speech: Speech, { settings }: Setup, spans?: readonly
   return { characters, minutes: characters / settings.charactersPerMinute };
 }
 
+/** 45秒, 3分20秒, 5分钟. */
+export function timeText(minutes: number): string {
+  const seconds = Math.round(minutes * 60);
+  if (seconds < 60) return `${seconds}秒`;
+  return `${Math.floor(seconds / 60)}分${seconds % 60 ? `${seconds % 60}秒` : '钟'}`;
+}
+
 function charactersIn(speech: Speech, { start, end }: Span): number {
   let sum = 0;
   for (let line = lineAt(speech, start); line < speech.paragraphs.length && speech.starts[line]! < end; line++) {

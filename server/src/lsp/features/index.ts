@@ -1,4 +1,5 @@
 import { codeActions } from './code-actions';
+import { codeLens } from './code-lens';
 import { compare } from './compare';
 import { completion } from './completion';
 import { definition } from './definition';
@@ -23,6 +24,7 @@ import { selectionRanges } from './selection-ranges';
 import { semanticTokens } from './semantic-tokens';
 import { silences } from './silences';
 import { statistics } from './statistics';
+import { structure } from './structure';
 import { terms } from './terms';
 import { workspaceSymbols } from './workspace-symbols';
 
@@ -33,6 +35,8 @@ export const features: readonly Feature[] = [
   onType,
   formatting,
   documentSymbols,
+  structure,
+  codeLens,
   workspaceSymbols,
   documentLinks,
   foldingRanges,

@@ -50,6 +50,13 @@ async function pictures(tab: Page, shoot: (what: string) => Promise<unknown>): P
   await run(tab, 'Problems: Focus on Problems View');
   await tab.locator('.markers-panel .monaco-list-row').nth(3).waitFor();
   await shoot('problems');
+  await run(tab, 'View: Toggle Panel Visibility');
+  await run(tab, 'Focus on Terms View');
+  const terms = tab.locator('[id="workbench.view.extension.piyue"] .monaco-list-row', { hasText: '×' });
+  await terms.first().waitFor();
+  await terms.nth(1).locator('.monaco-tl-twistie').click();
+  await tab.mouse.move(900, 400);
+  await shoot('terms');
 }
 
 /** Line:column, from 1, of words in the example. */

@@ -50,10 +50,10 @@ function announced(text: string, rows: readonly Row[], name: NameUse, { heads }:
   return expansionOf(formulation, itemsOf(pieces, formulation, text), text, name);
 }
 const announce =
-  /”?(?:制度|精神|原则|目标)?(?:的)?(?:具体|主要)?(?:内容|内涵|要求)?(?:[，,]?(?:也)?(?:即|就是|是指|指的是|包括|分别是|分别为|是)：?|：|——|[（(](?:即|指)?)“?/y;
+  /”?(?:制度|精神|原则|目标)?(?:的)?(?:具体|主要)?(?:内容|内涵|要求)?(?:[，,]?(?:也)?(?:即|就是|是指|指|指的是|包括|分别是|分别为|是)：?|：|——|[（(](?:即|指)?)“?/y;
 
 const isOpen = (text: string, { start, end }: Span): boolean => open.test(text.slice(start, end));
-const open = /等$|特别是|尤其是|其中/;
+const open = /(?<!平)等$|特别是|尤其是|其中/;
 
 /** The list before a name: 政治意识、大局意识、核心意识、看齐意识“四个意识”. */
 function summedUp(text: string, rows: readonly Row[], name: NameUse): Expansion | undefined {
@@ -67,10 +67,15 @@ function summedUp(text: string, rows: readonly Row[], name: NameUse): Expansion 
   const formulation = bestOf(name.wordings, pieces, text);
   if (!formulation) return undefined;
   const items = [...itemsOf(pieces, formulation, text)];
+  // 毛泽东思想、邓小平理论是…: what stands between is no link to the name
+  const { span, index } = items.at(-1)!;
+  if (index !== undefined && !tail.test(text.slice(span.end, last.end))) return undefined;
   // what stands before the first item need not belong to the list
   while (items.length > formulation.items.length && items[0]!.index === undefined) items.shift();
   return expansionOf(formulation, items, text, name);
 }
+
+const tail = /^(?:[”’]|发展|工作|建设|要求|职能|任务|作用|攻坚战)?$/;
 
 /** The last item of a list and the words that lead from it to the name. */
 function lastItem(text: string, piece: Span, { outer }: NameUse): Span | undefined {
@@ -90,7 +95,10 @@ function bestOf(wordings: readonly Formulation[], pieces: readonly Span[], text:
 
 /** The pieces as items; the last one may be two, joined by 和: then its first half is a member just as it stands. */
 function itemsOf(pieces: readonly Span[], formulation: Formulation, text: string): readonly Item[] {
-  const items: Item[] = pieces.map(span => itemOf(span, formulation, text));
+  const items = onceEach(
+    pieces.map(span => itemOf(span, formulation, text)),
+    pieces,
+  );
   const last = pieces.at(-1)!;
   const joint = pieces.length < formulation.items.length ? conjunction.exec(text.slice(last.start, last.end)) : null;
   if (!joint) return items;
@@ -100,6 +108,17 @@ function itemsOf(pieces: readonly Span[], formulation: Formulation, text: string
   if (item.index === undefined || item.span.start > left.start || item.span.end < left.end) return items;
   return [...items.slice(0, -1), item, itemOf(right, formulation, text)];
 }
+
+/** 中共党史 beside 党史 is another thing: of two pieces with one member in them the one that has more is none. */
+const onceEach = (items: readonly Item[], pieces: readonly Span[]): readonly Item[] =>
+  items.map((item, i) => {
+    const piece = pieces[i]!;
+    const isBare = item.span.start === piece.start && item.span.end === piece.end;
+    const others = items.filter((other, j) => j !== i && other.index === item.index);
+    return item.index === undefined || isBare || i === 0 || others.length === 0
+      ? item
+      : { span: piece, index: undefined };
+  });
 const conjunction = /(?<=.)(?:以及|和|与|及)(?=.)/;
 
 /** A piece as an item: of a member only the member itself, without the words around it. */

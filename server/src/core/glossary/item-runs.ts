@@ -89,4 +89,4 @@ const leadsToItem =
 /** What begins something new behind an item: 看齐意识特别是核心意识、…. */
 const goesOn = /^(?:特别是|尤其是|并|以及|和|与|及|等)/;
 /** What may stand behind a short last item. */
-const followsItem = /^(?:$|[”’的等]|理念|作用|功能|职能|原则|方针|精神|要求|价值|五大)/;
+const followsItem = /^(?:$|[”’的等]|发展|理念|作用|功能|职能|原则|方针|精神|要求|价值|五大)/;

@@ -111,12 +111,17 @@ function isMeant({ name, kind }: Misspelling, text: string, { start, end }: Span
   const wordings = formulations.named(name);
   const hasHead = wordings.some(({ heads }) => heads.some(head => text.startsWith(head, end)));
   if (hasHead) return true;
-  if (kind === 'number' || wordings.some(({ isGeneric }) => isGeneric)) return false;
-  return (kind === 'sound' && name.length > 2) || hasVerb(wordings, text, start);
+  if (kind === 'number' || wordings.some(({ isGeneric, heads }) => isGeneric && heads.some(isLayout))) return false;
+  const isGeneric = wordings.some(one => one.isGeneric);
+  if (kind === 'sound' && name.length > (isGeneric ? 3 : 2)) return true;
+  return kind === 'sound' ? hasVerb(wordings, text, start, true) : !isGeneric && hasVerb(wordings, text, start);
 }
 
-const hasVerb = (wordings: readonly Formulation[], text: string, at: number): boolean =>
-  wordings.some(({ verbs, hasFixedVerbs }) => hasFixedVerbs && verbs.some(verb => text.endsWith(verb, at)));
+/** 五位一体, 四位一体: ways of working have such names too. */
+const isLayout = (head: string): boolean => head.endsWith('布局');
+
+const hasVerb = (wordings: readonly Formulation[], text: string, at: number, any = false): boolean =>
+  wordings.some(({ verbs, hasFixedVerbs }) => (any || hasFixedVerbs) && verbs.some(verb => text.endsWith(verb, at)));
 
 /** Names without quotation marks: those that are no everyday words, those before their head, and 四个X behind their verb. */
 function* plain({ text }: Paragraph, names: Names): Iterable<Found> {

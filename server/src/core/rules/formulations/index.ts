@@ -9,6 +9,7 @@ import { formulaVersion } from './formula-version';
 import { fullNameAfterDefinition } from './full-name-after-definition';
 import { ideologyChain } from './ideology-chain';
 import { institutionalOrder } from './institutional-order';
+import { organisationName } from './organisation-name';
 import { shortNameBeforeDefinition } from './short-name-before-definition';
 import { shortNameTwice } from './short-name-twice';
 import { shortNameUnused } from './short-name-unused';
@@ -25,6 +26,7 @@ export const formulations: readonly Rule[] = [
   ideologyChain,
   institutionalOrder,
   deprecatedTerm,
+  organisationName,
   shortNameBeforeDefinition,
   shortNameUnused,
   shortNameTwice,

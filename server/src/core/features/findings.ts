@@ -85,6 +85,7 @@ function ofParagraph(
   const last = known.get(paragraph);
   if (last?.setup === setup && last.key === key) return last.answer;
   const answer = { findings: [] as Finding[], failures: [] as Failure[] };
+  if (paragraph.sentences.length === 0) return answer; // a blank line
   for (const [need, asking] of rules)
     if (!need || paragraph[need].length > 0)
       for (const rule of asking)

@@ -32,9 +32,12 @@ export function indentOf(line: string): number {
   return at;
 }
 
-/** A set of characters of the basic plane, asked with their codes: one look-up in a table. */
-export function characterSet(characters: string): (code: number) => boolean {
-  const table = new Uint8Array(0x10000);
-  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
-  return code => table[code] === 1;
+/** A set of characters of the basic plane, asked with their codes: one look-up in a table of bits, which is small enough for many to stay in the cache. */
+export function characterSet(characters: Iterable<string>): (code: number) => boolean {
+  const table = new Uint32Array(0x10000 / 32);
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    table[code >> 5]! |= 1 << (code & 31);
+  }
+  return code => (table[code >> 5]! & (1 << (code & 31))) !== 0;
 }

@@ -1,3 +1,5 @@
+import { characterSet } from './characters';
+
 /** Words with a value each, found by the longest match at an offset. */
 export interface Lexicon<V> {
   /** The longest word that begins at `at`. */
@@ -15,15 +17,19 @@ export interface Entry<V> {
 export function lexiconOf<V>(entries: Iterable<readonly [word: string, value: V]>): Lexicon<V> {
   const forward = new Node<V>();
   const backward = new Node<V>();
-  const first = new Uint8Array(0x10000); // most offsets begin no word: one look-up tells
+  const firsts = new Set<string>();
+  const lasts = new Set<string>();
   for (const [word, value] of entries) {
-    first[word.charCodeAt(0)] = 1;
+    firsts.add(word[0]!);
+    lasts.add(word.at(-1)!);
     forward.add(word, { word, value });
     backward.add([...word].reverse().join(''), { word, value });
   }
+  const begins = characterSet(firsts); // most offsets begin no word: one look-up tells
+  const ends = characterSet(lasts);
   return {
-    longestAt: (text, at) => (first[text.charCodeAt(at)] ? longest(forward, text, at, 1) : undefined),
-    longestBefore: (text, end) => longest(backward, text, end - 1, -1),
+    longestAt: (text, at) => (begins(text.charCodeAt(at)) ? longest(forward, text, at, 1) : undefined),
+    longestBefore: (text, end) => (ends(text.charCodeAt(end - 1)) ? longest(backward, text, end - 1, -1) : undefined),
   };
 }
 

@@ -2,8 +2,11 @@
 export function remembered<K extends WeakKey, V>(read: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly value: V }>();
   return key => {
-    const answer = known.get(key) ?? { value: read(key) };
-    known.set(key, answer);
+    let answer = known.get(key);
+    if (!answer) {
+      answer = { value: read(key) };
+      known.set(key, answer);
+    }
     return answer.value;
   };
 }

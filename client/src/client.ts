@@ -1,4 +1,6 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import { annotateSpeeches, notesOf } from './features/annotations';
+import { signOffsAmong } from './features/annotations/sign-offs';
 import { compareDrafts } from './features/compare/index';
 import { detectSpeeches } from './features/detect';
 import { exportEdition } from './features/edition';
@@ -7,7 +9,6 @@ import { readFolder } from './features/folder';
 import { ownGlossaries } from './features/glossary/glossaries';
 import { jumpThroughSpeeches } from './features/jumps';
 import { showLedger } from './features/ledger/index';
-import { storedSignOffs } from './features/ledger/sign-off-store';
 import { showPages } from './features/pages';
 import { restructureSpeeches } from './features/restructure';
 import { showStatus } from './features/status';
@@ -15,9 +16,13 @@ import { showStructure } from './features/structure/index';
 import { showTerms } from './features/terms/index';
 import { type CreateClient, LanguageServer } from './server';
 
-/** What the extension exports to VS Code; `create` makes a language client, for the desktop or for the web. */
+/**
+ * What the extension exports to VS Code; `create` makes a language client, for the desktop or for the web; `replaceFile` writes a file of the
+ * disk, all or nothing, where there is one.
+ */
 export function extensionOf(
   create: (context: ExtensionContext, ...options: Parameters<CreateClient>) => ReturnType<CreateClient>,
+  replaceFile?: (path: string, text: string) => Promise<void>,
 ) {
   let server: LanguageServer | undefined;
   return {
@@ -25,7 +30,8 @@ export function extensionOf(
       const output = window.createOutputChannel('批阅 Piyue', { log: true });
       const running = new LanguageServer(options => create(context, options), output);
       server = running;
-      const signOffs = storedSignOffs(context.workspaceState);
+      const notes = notesOf(context, output, replaceFile);
+      const signOffs = signOffsAmong(notes);
       context.subscriptions.push(
         output,
         commands.registerCommand('piyue.restartServer', () => running.restart()),
@@ -36,6 +42,7 @@ export function extensionOf(
         restructureSpeeches(running),
         jumpThroughSpeeches(),
         showStructure(context, running),
+        annotateSpeeches(context, running, notes),
         showLedger(context, running, signOffs),
         compareDrafts(context, running),
         exportEdition(running, signOffs),

@@ -97,6 +97,7 @@ export class LanguageServer {
         language: env.language,
         pages: 'piyue:',
         readsFolder: true,
+        silences: true,
       } satisfies InitializationOptions,
       initializationFailedHandler: () => false,
       middleware: onlyServed,

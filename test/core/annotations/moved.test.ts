@@ -26,7 +26,12 @@ describe('a piece of a text', () => {
     equal(after(3, 5, '议'), '提');
   });
 
-  it('is gone with its last character', () => equal(after(2, 4, '议案'), null));
+  it('is what is typed in its place', () => equal(after(2, 4, '议案'), '议案'));
+
+  it('is gone with its last character, and in a larger piece that is rewritten', () => {
+    equal(after(2, 4, ''), null);
+    equal(after(1, 4, '收到议案'), null);
+  });
 
   it('stays a piece of the text', () => {
     fc.assert(

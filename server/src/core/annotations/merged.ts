@@ -37,9 +37,12 @@ function joined<T extends { readonly id: string }>(
     const [old, mine, other] = [before!.get(id), here!.get(id), there!.get(id)];
     if (mine && other)
       result.push(same(mine, other) || same(old, other) ? mine : same(old, mine) ? other : both(old, mine, other));
-    else if (!old || !same(old, mine ?? other)) result.push((mine ?? other)!); // added, or changed by one and deleted by the other
+    else if (!old || !same(content(old), content((mine ?? other)!))) result.push((mine ?? other)!); // added, or changed by one and deleted by the other
   }
   return result;
 }
+
+/** All but where it stands now: that changes with every edit of the text. */
+const content = <T extends object>(item: T): object => ({ ...item, target: undefined });
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

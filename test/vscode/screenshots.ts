@@ -6,8 +6,9 @@ import { withTab } from './hosts/chromium';
 import { packaged } from './hosts/package';
 import { startedServer } from './hosts/server';
 import { drag, run } from './tab';
+import { termPictures } from './term-pictures';
 
-// npm run screenshots: the pictures of README.md, as a person sees the example speech in VS Code; with -- figures only those of figures.
+// npm run screenshots: the pictures of README.md, as a person sees the example speech in VS Code; with -- figures or -- terms only those.
 
 const settings = {
   'editor.fontFamily': "'Noto Sans CJK SC'",
@@ -17,13 +18,17 @@ const settings = {
   'git.openRepositoryInParentFolders': 'never',
 };
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+const takes: Readonly<Record<string, readonly (typeof pictures | typeof figurePictures)[]>> = {
+  figures: [figurePictures],
+  terms: [termPictures],
+};
 const vsix = packaged();
 const { folder, file } = exampleCopy();
 mkdirSync('media/screenshots', { recursive: true });
 for (const [name, theme] of Object.entries(themes)) {
   const server = await startedServer('screenshots', { vsix, settings: { ...settings, 'workbench.colorTheme': theme } });
   const address = server.address(folder, { openFile: server.uri(file) });
-  for (const take of process.argv[2] === 'figures' ? [figurePictures] : [pictures, figurePictures]) {
+  for (const take of takes[process.argv[2] ?? ''] ?? [pictures, ...Object.values(takes).flat()]) {
     const use = async (tab: Page): Promise<void> => {
       await tab.getByText('characters, about').waitFor();
       await take(tab, what => tab.screenshot({ path: `media/screenshots/${name}-${what}.png` }), file);
@@ -50,13 +55,6 @@ async function pictures(tab: Page, shoot: (what: string) => Promise<unknown>): P
   await run(tab, 'Problems: Focus on Problems View');
   await tab.locator('.markers-panel .monaco-list-row').nth(3).waitFor();
   await shoot('problems');
-  await run(tab, 'View: Toggle Panel Visibility');
-  await run(tab, 'Focus on Terms View');
-  const terms = tab.locator('[id="workbench.view.extension.piyue"] .monaco-list-row', { hasText: '×' });
-  await terms.first().waitFor();
-  await terms.nth(1).locator('.monaco-tl-twistie').click();
-  await tab.mouse.move(900, 400);
-  await shoot('terms');
 }
 
 /** Line:column, from 1, of words in the example. */

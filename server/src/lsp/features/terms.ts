@@ -42,4 +42,4 @@ function placeOf(speech: Speech, span: Span): TermPlace {
   };
 }
 const before = 8;
-const after = 24;
+const after = 14;

@@ -16,12 +16,15 @@ let state: State = { filter: '', show: 'all', sort: 'byPlace', row: 0, ...host.g
 let shown: ShowLedger | undefined;
 /** Numbers of the rows that are listed. */
 let listed: readonly number[] = [];
+/** So many rows are listed at once: more make a list slow that nobody reads to its end. */
+const most = 2000;
 let list: OptionList | undefined;
 let rest:
   | {
       readonly bar: HTMLElement;
       readonly progress: HTMLElement;
       readonly none: HTMLElement;
+      readonly more: HTMLElement;
       readonly lost: HTMLElement;
     }
   | undefined;
@@ -73,6 +76,7 @@ function build({ strings, empty, rows, source, person }: ShowLedger): void {
     bar: bar.firstElementChild as HTMLElement,
     progress: h('strong', { role: 'status' }),
     none: h('p', { class: 'empty' }, strings.noneHere),
+    more: h('p', { class: 'empty' }, strings.more.replace('{0}', `${most}`)),
     lost: h('div', { class: 'lost' }),
   };
   view.replaceChildren(
@@ -97,6 +101,7 @@ function build({ strings, empty, rows, source, person }: ShowLedger): void {
     h('div', { class: 'tools checker' }, sourceField, personField),
     list.element,
     rest.none,
+    rest.more,
     rest.lost,
     h('p', { class: 'keys' }, strings.keys),
   );
@@ -110,10 +115,12 @@ function update(change: Partial<State>): void {
 function refresh(isOther: boolean): void {
   if (!shown || !list || !rest) return;
   const { rows, strings, progress, signed, total, lost } = shown;
-  listed = order(
+  const fitting = order(
     rows,
     rows.flatMap((row, i) => (isListed(row) ? i : [])),
   );
+  listed = fitting.slice(0, most);
+  rest.more.hidden = fitting.length <= most;
   rest.progress.textContent = progress;
   rest.bar.style.width = `${total > 0 ? (100 * signed) / total : 0}%`;
   const chosen = listed.indexOf(state.row);

@@ -21,6 +21,7 @@ export type LedgerStrings = Readonly<
     | 'byThing'
     | 'keys'
     | 'noneHere'
+    | 'more'
     | 'lost'
     | 'remove'
     | 'list'

@@ -146,6 +146,7 @@ const strings = (): LedgerStrings => ({
   byThing: l10n.t('By what they count'),
   keys: l10n.t('S signs off or takes back · Enter goes to the text · / filters'),
   noneHere: l10n.t('No figure fits the filter.'),
+  more: l10n.t('The first {0} are listed; filter to see others.', '{0}'),
   lost: l10n.t('Signed off, but no longer in the text'),
   remove: l10n.t('Remove'),
   list: l10n.t('Figures of the speech'),

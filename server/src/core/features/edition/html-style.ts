@@ -10,7 +10,7 @@ nav { border: 1px solid #bbb; margin: 0 0 2em; padding: .5em 1em; }
 nav h2 { margin: 0; font-size: 1.1em; }
 nav ul { margin: 0; padding-left: 1.5em; list-style: none; }
 a { color: #1a5fb4; text-decoration: none; }
-sup { font-size: .65em; line-height: 0; margin: 0 .15em; text-indent: 0; }
+sup { font-size: .65em; line-height: 0; margin: 0 .15em; text-indent: 0; white-space: nowrap; }
 .note { background: #fff3bf; }
 .term { border-bottom: 1px dotted #555; }
 .finding { text-decoration: underline wavy #c01c28; }
@@ -22,6 +22,7 @@ small { color: #555; }
 ol p { margin: .2em 0; }
 table { border-collapse: collapse; width: 100%; font-size: .9em; }
 th, td { border: 1px solid #bbb; padding: .2em .4em; text-align: left; vertical-align: top; }
+th:last-child { width: 22%; }
 thead { display: table-header-group; }
 tr, li { break-inside: avoid; }
 tr.conflicts td:nth-child(6) { color: #c01c28; }

@@ -33,8 +33,10 @@ const item = ({ name, line, children }: EditionSection): string =>
 
 function paragraph({ line, heading, pieces }: EditionParagraph): string {
   const tag = heading > 0 ? `h${heading}` : 'p';
-  return `<${tag} id="p${line + 1}">${pieces.map(piece).join('')}</${tag}>`;
+  return `<${tag} id="p${line + 1}">${pieces.map(piece).join('').replace(indent, '$1')}</${tag}>`;
 }
+/** The page indents paragraphs itself. */
+const indent = /^(<span[^>]*>)?[\s\u3000]+/;
 
 function piece({ text: words, kinds, figure, ends }: Piece): string {
   const classes = [...kinds, ...(figure ? [figure.state, figure.result] : [])];

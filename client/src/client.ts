@@ -45,7 +45,7 @@ export function extensionOf(
         annotateSpeeches(context, running, notes),
         showLedger(context, running, signOffs),
         compareDrafts(context, running),
-        exportEdition(running, signOffs),
+        exportEdition(running, notes, signOffs),
         readFolder(running),
         findHeadings(running),
         ownGlossaries(running, context),

@@ -52,8 +52,9 @@ describe('a server asked for the ledger', () => {
   });
 
   it('makes an annotated edition of it', async () => {
-    const range = { start: { line: 1, character: 2 }, end: { line: 1, character: 4 } };
-    const notes = [{ range, kind: '重点', remarks: [{ text: '常委会会议' }] }];
+    const notes = [
+      { span: { start: 8, end: 10 }, quote: '会议', kind: 'highlight', remarks: [{ text: '常委会会议' }] },
+    ];
     const html: Page = await open.client.sendRequest(editionRequest, { uri, format: 'html', notes });
     const markdown: Page = await open.client.sendRequest(editionRequest, { uri, format: 'markdown', notes });
     equal(html.text.includes('<p>常委会会议</p>') && html.text.startsWith('<!DOCTYPE html>'), true);

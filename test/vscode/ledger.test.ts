@@ -67,8 +67,18 @@ describe('the figures of a speech', () => {
     );
   });
 
-  it('stand in an annotated edition', async () => {
+  it('are kept beside the text, and are there when it is opened again', async () => {
+    await speech.save();
+    const file = JSON.parse(await files.read('report.piyue.json'));
+    equal(
+      file.items.map(({ kind, figure, source }: Record<string, string>) => [kind, figure, source]),
+      [['sign-off', '12次', '=政协台账']],
+    );
+  });
+
+  it('stand in an annotated edition with the notes', async () => {
     await window.showTextDocument(speech);
+    await commands.executeCommand('piyue.notes.add', { kind: 'verify', text: '与统计表核对', range: rangeOf('25篇') });
     await commands.executeCommand('piyue.exportHtml', files.uri('report.html'));
     await commands.executeCommand('piyue.exportMarkdown', files.uri('report.md'));
     const page = await files.read('report.html');

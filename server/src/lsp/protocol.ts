@@ -286,9 +286,8 @@ export const editionRequest = 'piyue/edition';
 export interface EditionParams {
   readonly uri: string;
   readonly format: 'html' | 'markdown';
-  readonly notes?: readonly (Omit<EditionNote, 'span'> & {
-    readonly range: { readonly start: Place; readonly end: Place };
-  })[];
+  /** Their spans are UTF-16 offsets. */
+  readonly notes?: readonly EditionNote[];
   readonly signOffs?: readonly SignOff[];
 }
 

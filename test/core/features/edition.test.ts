@@ -22,7 +22,8 @@ const additions: Additions = {
   notes: [
     {
       span: { start: at, end: at + 3 },
-      kind: '待核',
+      quote: '经济类',
+      kind: 'verify',
       remarks: [{ text: '与<统计表>不一？\n*再核*', person: '王某', date: '2024-12-21T08:00:00Z' }],
     },
   ],
@@ -70,6 +71,14 @@ describe('an annotated edition', () => {
     equal(opened, closed);
   });
 
+  it('keeps notes that have lost their place, behind the others', () => {
+    const lost = { quote: '已删去的话', kind: 'question', remarks: [{ text: '还要吗' }] };
+    const notes = { notes: [lost, ...additions.notes], signOffs: [] };
+    const html = editionHtml(made(text, notes));
+    ok(html.includes('<li id="note-2"><b>存疑</b> <q>已删去的话</q><p>还要吗</p> <small>'), html);
+    ok(editionMarkdown(made(text, notes)).includes('〔注2〕 **存疑** “已删去的话” 还要吗（原文位置已失）'));
+  });
+
   it('in Markdown has the same parts', () => {
     const page = editionMarkdown(made());
     deepEqual(
@@ -90,7 +99,7 @@ describe('an annotated edition', () => {
       [8, 16],
       [lines.length - 1, lines.length],
     ] as const;
-    const notes = spans.map(([start, end]) => ({ span: { start, end }, kind: '重点', remarks: [] }));
+    const notes = spans.map(([start, end]) => ({ span: { start, end }, quote: '', kind: 'highlight', remarks: [] }));
     const found = made(lines, { notes, signOffs: [] }).paragraphs.flatMap(({ pieces }) =>
       pieces.flatMap(({ ends }) => ends),
     );

@@ -15,8 +15,11 @@ import { type SignedLedger, type SignOff, signedLedger } from './sign-offs';
 
 /** A reader's note on a piece of the text. */
 export interface EditionNote {
-  readonly span: Span;
-  /** 重点, 存疑. */
+  /** None: its place in the text is not known any more. */
+  readonly span?: Span;
+  /** What it was written on. */
+  readonly quote: string;
+  /** A kind of `noteKinds`. */
   readonly kind: string;
   /** What was said, the first remark first. */
   readonly remarks: readonly { readonly text: string; readonly person?: string; readonly date?: string }[];
@@ -44,7 +47,7 @@ export interface Edition {
   readonly detail: string;
   readonly outline: readonly EditionSection[];
   readonly paragraphs: readonly EditionParagraph[];
-  readonly notes: readonly (EditionNote & { readonly quote: string; readonly line: number })[];
+  readonly notes: readonly EditionNote[];
   /** Terms in the order of their first use. */
   readonly terms: readonly Term[];
   readonly ledger: SignedLedger;
@@ -58,7 +61,8 @@ export function edition(speech: Speech, setup: Setup, { notes, signOffs }: Addit
     quote: text.slice(part.span.start, part.span.end),
     line: lineAt(speech, part.span.start),
   });
-  const inOrder = [...notes].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const placedNotes = notes.filter((note): note is EditionNote & { readonly span: Span } => note.span !== undefined);
+  const inOrder = placedNotes.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const terms = firstUses(speech, setup.glossary);
   const signed = signedLedger(text, ledger(speech, setup), signOffs);
   const found = findings(speech, setup).findings;
@@ -75,7 +79,7 @@ export function edition(speech: Speech, setup: Setup, { notes, signOffs }: Addit
         .map(({ row, state }) => ({ ...row.span, state, result: row.result })),
       finding: found.map(({ span }) => span),
     }),
-    notes: inOrder.map(placed),
+    notes: [...inOrder, ...notes.filter(({ span }) => !span)],
     terms: terms.map(({ term }) => term),
     ledger: signed,
     findings: found.map(placed),

@@ -1,5 +1,4 @@
 import { editionHtml, editionMarkdown, edition as editionOf } from '../../core/index';
-import { spanOf } from '../convert';
 import { type EditionParams, editionRequest, type Page } from '../protocol';
 import type { Feature } from './feature';
 
@@ -10,8 +9,10 @@ export const edition: Feature = {
       await configured;
       const speech = documents.get(params.uri)?.speech;
       if (!speech) return null;
-      const notes = (params.notes ?? []).map(({ range, ...note }) => ({ ...note, span: spanOf(speech, range) }));
-      const made = editionOf(speech, setup(params.uri), { notes, signOffs: params.signOffs ?? [] });
+      const made = editionOf(speech, setup(params.uri), {
+        notes: params.notes ?? [],
+        signOffs: params.signOffs ?? [],
+      });
       return { text: params.format === 'html' ? editionHtml(made) : editionMarkdown(made) };
     });
   },

@@ -1,7 +1,7 @@
 import type { Edition, EditionNote, EditionSection } from '../edition';
 import { style } from './html-style';
 import type { EditionParagraph, Piece } from './paragraphs';
-import { heads, markNames, progressText, results, signing } from './words';
+import { heads, markNames, noteName, progressText, results, signing, unplaced } from './words';
 
 /** An edition as one HTML page that needs nothing else: no script, no image, nothing from elsewhere. */
 export const editionHtml = (edition: Edition): string => `<!DOCTYPE html>
@@ -51,7 +51,9 @@ function piece({ text: words, kinds, figure, ends }: Piece): string {
 function notes({ notes }: Edition): string {
   return section(
     'notes',
-    notes.map((note, i) => entry('note', i + 1, `<b>${text(note.kind)}</b> ${quoted(note.quote)}${remarks(note)}`)),
+    notes.map((note, i) =>
+      entry('note', i + 1, `<b>${text(noteName(note.kind))}</b> ${quoted(note.quote)}${remarks(note)}`, !!note.span),
+    ),
   );
 }
 
@@ -114,8 +116,10 @@ const section = (name: 'notes' | 'findings' | 'terms', entries: readonly string[
     ? ''
     : `<section class="${name}"><h2>${heads[name]}</h2><ol>\n${entries.join('\n')}\n</ol></section>`;
 
-const entry = (kind: 'note' | 'finding' | 'term', number: number, content: string): string =>
-  `<li id="${kind}-${number}">${content} <a href="#${kind}-${number}-at" aria-label="回到原文">↩</a></li>`;
+const entry = (kind: 'note' | 'finding' | 'term', number: number, content: string, isPlaced = true): string => {
+  const back = isPlaced ? `<a href="#${kind}-${number}-at" aria-label="回到原文">↩</a>` : `<small>${unplaced}</small>`;
+  return `<li id="${kind}-${number}">${content} ${back}</li>`;
+};
 
 const quoted = (words: string): string =>
   `<q>${text(words.length > longest ? `${words.slice(0, longest)}…` : words)}</q>`;

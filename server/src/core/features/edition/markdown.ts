@@ -1,7 +1,7 @@
 import { escaped } from '../../text/markdown';
 import type { Edition, EditionSection } from '../edition';
 import type { EditionParagraph } from './paragraphs';
-import { heads, markNames, progressText, results, signing } from './words';
+import { heads, markNames, noteName, progressText, results, signing, unplaced } from './words';
 
 /** An edition in Markdown: numbers in 〔〕 lead from the text to the lists behind it. */
 export function editionMarkdown(edition: Edition): string {
@@ -18,9 +18,9 @@ export function editionMarkdown(edition: Edition): string {
     '---',
     ...list(
       heads.notes,
-      notes.map(({ kind, quote, remarks, isResolved }) => {
+      notes.map(({ kind, quote, remarks, isResolved, span }) => {
         const said = remarks.map(({ text, person, date }) => `${escaped(text)}${by([person, date?.slice(0, 10)])}`);
-        return `**${escaped(kind)}** “${escaped(quote)}” ${said.join(' ▸ ')}${isResolved ? '（已解决）' : ''}`;
+        return `**${escaped(noteName(kind))}** “${escaped(quote)}” ${said.join(' ▸ ')}${isResolved ? '（已解决）' : ''}${span ? '' : unplaced}`;
       }),
       markNames.note,
     ),

@@ -1,3 +1,4 @@
+import type { NoteKind } from '../../annotations/annotation';
 import type { LedgerRow } from '../ledger';
 import type { SignedRow } from '../sign-offs';
 import type { MarkKind } from './paragraphs';
@@ -12,6 +13,18 @@ export const heads = {
 } as const;
 
 export const markNames: Readonly<Record<MarkKind, string>> = { note: '注', term: '词', finding: '校', figure: '' };
+
+const noteNames: Readonly<Record<NoteKind, string>> = {
+  highlight: '重点',
+  question: '存疑',
+  verify: '待核',
+  allusion: '典故',
+  suggestion: '建议',
+};
+export const noteName = (kind: string): string => noteNames[kind as NoteKind] ?? kind;
+
+/** Said of a note that is not marked in the text. */
+export const unplaced = '（原文位置已失）';
 
 export const results: Readonly<Record<LedgerRow['result'], string>> = { holds: '✓', conflicts: '⚠', unchecked: '○' };
 

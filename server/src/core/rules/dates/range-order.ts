@@ -33,7 +33,7 @@ export const rangeOrder: ParagraphRule = {
       '从9月到6月为一个学年。',
     ],
   },
-  needs: 'figures',
+  needs: 'ranges',
   *check(paragraph) {
     for (const range of paragraph.ranges) {
       if (range.kind !== 'dates' || !isReversed(paragraph, range)) continue;

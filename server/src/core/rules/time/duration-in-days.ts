@@ -29,7 +29,7 @@ export const durationInDays: ParagraphRule = {
       '为期三天的培训已于7月结束。10月20日至25日，又举办一期。',
     ],
   },
-  needs: 'figures',
+  needs: 'relations',
   *check(paragraph) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'duration' || relation.unit !== 'day' || relation.verdict !== 'conflicts') continue;

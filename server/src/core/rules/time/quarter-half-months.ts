@@ -31,7 +31,7 @@ export const quarterHalfMonths: ParagraphRule = {
       '三季度（8月）。',
     ],
   },
-  needs: 'figures',
+  needs: 'ranges',
   *check(paragraph) {
     for (const range of paragraph.ranges) {
       const found = range.kind === 'dates' && isMonths(range) && checkMonths(paragraph, range);

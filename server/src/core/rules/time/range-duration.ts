@@ -28,7 +28,7 @@ export const rangeDuration: ParagraphRule = {
       '《青溪县三年行动计划（2018—2022年）》',
     ],
   },
-  needs: 'figures',
+  needs: 'relations',
   *check(paragraph) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'duration' || relation.unit !== 'year' || relation.verdict !== 'conflicts') continue;

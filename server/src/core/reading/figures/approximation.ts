@@ -17,7 +17,10 @@ const words = (sense: Sense, list: string): (readonly [string, Sense])[] => list
 const others = (list: string): (readonly [string, undefined])[] => list.split(' ').map(word => [word, undefined]);
 
 const before = lexiconOf<Sense | undefined>([
-  ...words('about', '约 大约 大概 约为 约有 约占 约合 约达 约计 约需 大约有 大约为 大概有 大致 估计'),
+  ...words(
+    'about',
+    '约 大约 大概 约为 约有 约占 约合 约达 约计 约需 大约有 大约为 大约占 大约需 大概有 大概占 大致 估计 估计有',
+  ),
   ...words('nearly', '近 将近 接近 约近 已近 近乎'),
   ...words('below', '不足 不到 未满 不满 少于 低于 小于 不及 未到 未达'),
   ...words('above', '超 超过 超过了 突破 突破了 逾 多于 高于 大于 已超 超出'),

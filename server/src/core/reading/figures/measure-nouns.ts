@@ -57,7 +57,7 @@ const marks = '，。、；：！？）”';
 /** Behind these measure words a verb ends the noun; 次, 场 and 件 may count what is done: 12次企业走访. */
 const closers = new Set(['名', '位', '家', '户']);
 const verbs = lexiconOf(
-  '入驻 落户 参加 参与 获评 荣获 被 已 均 全部 入选 受到 投产 开工 竣工 通过 报名 签约 办结'
+  '入驻 落户 到村 到乡 到基层 到镇 深入 担任 奔赴 驻村 下沉 享受 参训 参加 参与 获评 荣获 被 已 均 全部 入选 受到 投产 开工 竣工 通过 报名 签约 办结'
     .split(' ')
     .map(word => [word, true] as const),
 );

@@ -70,7 +70,8 @@ function rangeOf(text: string, from: Figure, to: Figure): Range | undefined {
 function quantityRange(text: string, joined: Joined, from: Quantity, to: Quantity): QuantityRange | undefined {
   const { measure } = to;
   const scale = scaleOf(text, to);
-  if ((!measure && !scale) || (from.measure && from.measure.base !== measure?.base)) return undefined;
+  if ((!measure && !scale && joined.opener?.word !== '介于') || (from.measure && from.measure.base !== measure?.base))
+    return undefined;
   const borrows = measure !== undefined && from.end === from.numeral.end;
   // 8000—1万 begins with 8000, 3—5万 with 3万
   const fills =

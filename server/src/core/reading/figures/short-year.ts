@@ -37,6 +37,10 @@ const patterns = [
   // ten and twenty are lengths of time, 18年至20年 before 连续 or a mark is none
   new RegExp(`${begins}(?:1[1-46-9]|2[1-46-9]|1\\d(?=年${joint}\\d\\d年连续))年${joint}(?:[12]\\d年)(?=连续|期间|间|，|。|；|分别|先后|三年|两年|$)`, 'g'),
   /(?<=[从自])(?:1\d|2\d)年(?=起|开始|以来)/g,
+  /(?<=(?:与|和|同|比|较))(?:1\d|2\d)年(?=相比|同期|增长|增加|提高|减少|下降|多|少)/g,
+  /(?<=^|[，。；]) *(?:1[5-9]|2\d)[—～-]2\d年(?=，|期间|间|全|共|累计)/g,
+  // 由18年的12.3亿元增加到23年的18.6亿元
+  /(?<=[由从])(?:1\d|2\d)年(?:底|末)?的(?=\d[^，。；]{0,16}[到至为](?:1\d|2\d)年(?:底|末)?的)|(?<=[由从](?:1\d|2\d)年(?:底|末)?的\d[^，。；]{0,16}[到至为])(?:1\d|2\d)年(?=(?:底|末)?的)/g,
 ]; // biome-ignore format: one pattern a line
 /** What is said of a length of time. */
 const length = /(?:龄|历时|为期|刑|长达|共|已有?|近|约|超过?|满|期|不少于|每|第|寿命|经过|用了?|判处?)$/;
@@ -51,10 +55,10 @@ function mayHaveOne(text: string): boolean {
 const isDigit = characterSet('0123456789〇零○一二三四五六七八九');
 
 function yearsIn(text: string, start: number, end: number): ShortYears['years'] {
-  return [...text.slice(start, end).matchAll(/(['’]?)([\d〇零○一二三四五六七八九]{2})年/g)].map(match => ({
+  return [...text.slice(start, end).matchAll(/(['’]?)([\d〇零○一二三四五六七八九]{2})(年|(?=[—～-]))/g)].map(match => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
-    full: `${century(match[2]!)}${match[2]}年`,
+    full: `${century(match[2]!)}${match[2]}${match[3]}`,
   }));
 }
 

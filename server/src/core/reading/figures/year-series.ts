@@ -30,8 +30,12 @@ function goesOn(paragraph: Paragraph, last: Quantity, next: Quantity): boolean {
   if (dates.length > 1) return false;
   const [{ start, end }] = dates as [Figure];
   return (
-    /^[，、；和]$/.test(paragraph.text.slice(last.end, start)) &&
-    /^(?:又|则)?(?:为|是|达|增至|升至|降至)?$/.test(paragraph.text.slice(end, next.start))
+    /^(?:[，、；和]|(?:增加?|增长|提高|提升|上升|升|下降|减少|降)[到至])$/.test(
+      paragraph.text.slice(last.end, start),
+    ) &&
+    /^(?:又|则)?的?(?:为|是|达|增加?至|增加?到|升至|降至|达到|完成|实现|突破)?(?:了)?$/.test(
+      paragraph.text.slice(end, next.start),
+    )
   );
 }
 

@@ -48,7 +48,7 @@ const han = '[一二三四五六七八九十百]{1,4}';
 const digits = '[0-9０-９]{1,2}';
 const forms: readonly (readonly [HeadingStyle, RegExp])[] = [
   ['markdown', /(#{1,6})(?=[ \t]+\S)/y],
-  ['han', new RegExp(`(${han})(?=[、.．，])`, 'y')],
+  ['han', new RegExp(`(${han})(?=[、.．，]|[：:](?!.*[。；，]))`, 'y')],
   ['han-bracket', new RegExp(`[（(【〔](${han})[）)】〕]|(${han})[）)]|([㈠-㈩])`, 'y')],
   ['arabic', new RegExp(`(${digits})(?=[.．、，)）])|([⒈-⒛])`, 'y')],
   ['arabic-bracket', new RegExp(`[（(【〔](${digits})[）)】〕]|([⑴-⒇])`, 'y')],

@@ -93,11 +93,14 @@ function lastingDays(paragraph: Paragraph, range: DateRange, taken: Quantity | u
   return durationOf(range, 'day', { quantity: stated, value: stated.value }, result, equation);
 }
 
-function statedDays({ text, figures }: Paragraph, { start, end }: DateRange, taken?: Quantity): Quantity | undefined {
+function statedDays({ text, figures }: Paragraph, range: DateRange, taken?: Quantity): Quantity | undefined {
+  const { start, end } = range;
   const behind = figures[firstFrom(figures, end)];
   if (isIn('天', behind) && behind.start - end <= reach) {
     const joint = text.slice(end, behind.start);
     if (saidToLast.test(joint)) return behind;
+    // longer than the dates allow, however it is worded
+    if (loosely.test(joint) && behind.value.low > longestOf(range)) return behind;
   }
   const before = lastBefore(figures, start);
   if (!isIn('天', before) || before === taken || start - before.end > reach) return undefined;
@@ -110,6 +113,11 @@ const heldAt = /^[^，。；！？]*(?:，[将已]?[于自从在])?$/;
 /** What is said to last is what happens at the dates: …召开，会期; not another thing with a name of its own (…报名，培训为期). */
 const saidToLast =
   /^(?:[^。；！？]*，)?(?:[又还再]|再次|先后|集中|我们)?(?:全会|大会|会议|活动|展览|总|全程|整个|组织|举办|开展|召开|举行|进行)?了?(?:会期|为期|历时|历经|持续|连续|前后|共)为?$|^[^，。；！？]*(?:为期|历时|历经|持续|连续|前后|共)$|^的$/;
+
+/** 举办了为期15天的培训班, 用10天时间走访: but not each of several things, or all of them together. */
+const loosely = /^(?!.*(?:每|各|分|累计|共|先后|此前|至今|再))[^。；！？]*(?:为期|历时|会期|用)$/;
+
+const longestOf = ({ from, to }: DateRange): number => daysBetween(from, to) ?? Number.POSITIVE_INFINITY;
 
 /** Both ends counted; 3月5日至8日, 9月28日至10月3日. */
 function daysBetween(from: DateFigure, to: DateFigure): number | undefined {

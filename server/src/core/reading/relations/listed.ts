@@ -25,7 +25,7 @@ export function listBehind(paragraph: Paragraph, opening: Opening): List | undef
   return wordedList(paragraph, opening, ({ start, end }) => {
     const piece = paragraph.text.slice(skipMark(paragraph.text, start), end);
     if (prefix === '一') return ones.test(piece);
-    return prefix ? piece.startsWith(prefix) : piece.replace(/[”。]+$/, '').endsWith(suffix!);
+    return prefix ? piece.startsWith(prefix) : piece.replace(/[”。）]+$/, '').endsWith(suffix!);
   });
 }
 /** 一次调研, 读一本好书. */

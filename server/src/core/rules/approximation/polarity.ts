@@ -1,4 +1,5 @@
 import type { Approximation } from '../../reading/figures/approximation';
+import { isExact } from '../../reading/figures/interval';
 import type { Quantity } from '../../reading/figures/quantity';
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import { maybe, remove } from '../fixes';
@@ -17,6 +18,8 @@ export const polarity: ParagraphRule = {
       '⟦只有30户之多⟧。',
       '到会⟦多达不到40人⟧。',
       '工期⟦短则12天，长则7天⟧。',
+      '每户⟦少则增收5000元，多则增收3000元⟧。',
+      '补助⟦从5万元到2万元⟧不等。',
     ],
     good: [
       '多达68次。',
@@ -36,6 +39,7 @@ export const polarity: ParagraphRule = {
         figure.kind === 'quantity' ? (withDegree(paragraph, figure) ?? fromTo(paragraph, figure)) : undefined;
       if (found) yield found;
     }
+    yield* unequal(paragraph);
   },
 };
 
@@ -57,16 +61,32 @@ const isContrary = (degree: Approximation, { word, sense }: Approximation): bool
 const few = new Set(['仅', '仅有', '只有', '才', '仅为', '仅仅']);
 const many = new Set(['高达', '多达']);
 
+/** 从5万元到2万元不等. */
+function* unequal(paragraph: Paragraph): Iterable<Found> {
+  for (const range of paragraph.ranges) {
+    if (range.kind !== 'quantity' || range.closer !== '不等' || !range.opener) continue;
+    if (range.value.low <= range.value.high || !isExact(range.from.value) || !isExact(range.to.value)) continue;
+    const span = { start: range.opener.start, end: range.end };
+    yield { span, message: `“${textIn(paragraph, span)}不等”先小后大，次序颠倒` };
+  }
+}
+
 /** 少则10人，多则5人: the figure behind 少则 with the one behind 多则. */
 function fromTo(paragraph: Paragraph, figure: Quantity): Found | undefined {
   const { text, figures } = paragraph;
-  const [less, more] = ends.find(([word]) => text.startsWith(word!, figure.start - 2)) ?? [];
-  if (!less || !more) return undefined;
+  const before = text.slice(Math.max(0, figure.start - farthest), figure.start);
+  const [less, more] = ends.find(([word]) => before.includes(word!)) ?? [];
+  if (!less || !more || !verbBehind.test(before.slice(before.lastIndexOf(less)))) return undefined;
   const other = figures.find(({ start, kind }) => kind === 'quantity' && start > figure.end);
-  if (other?.kind !== 'quantity' || other.start - figure.end > 16 || !text.startsWith(more, other.start - 2))
-    return undefined;
+  if (other?.kind !== 'quantity' || other.start - figure.end > 16) return undefined;
+  const between = text.slice(figure.end, other.start);
+  const at = between.indexOf(more);
+  if (at < 0 || !verbBehind.test(between.slice(at))) return undefined;
   if (other.measure?.base !== figure.measure?.base || figure.value.low <= other.value.high) return undefined;
-  const span = { start: figure.start - 2, end: other.end };
+  const span = { start: figure.start - before.length + before.lastIndexOf(less), end: other.end };
   return { span, message: `“${less}”后面的数大于“${more}”后面的数，次序颠倒` };
 }
+/** 少则 and a verb at most: 少则增收5000元. */
+const verbBehind = /^.则[\u4e00-\u9fff]{0,4}$/;
+const farthest = 6;
 const ends = ['少多', '短长', '低高', '小大', '快慢', '近远', '轻重'].map(([less, more]) => [`${less}则`, `${more}则`]);

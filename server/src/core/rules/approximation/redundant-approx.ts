@@ -33,6 +33,7 @@ export const redundantApprox: ParagraphRule = {
       '大约在12月中旬，200余人参加。',
       '近五年左右的时间。',
       '达400人之多。',
+      '突破20多项关键技术。',
       '10月15日前后完工。',
     ],
   },
@@ -52,13 +53,17 @@ export const redundantApprox: ParagraphRule = {
 
 function ofNumber(paragraph: Paragraph, figure: Quantity): Found | undefined {
   const { word, other } = redundancyOf(figure) ?? {};
-  if (!word || !other) return undefined;
+  if (!word || !other || isOvercome(paragraph, figure, other)) return undefined;
   return {
     span: figure,
     message: `“${other.word}”和“${word.word}”意思重复，“${textIn(paragraph, figure)}”只用其一`,
     fixes: [remove(word, word.word)],
   };
 }
+
+/** 突破20多项关键技术 overcomes them, it does not count above 20. */
+const isOvercome = ({ text }: Paragraph, { end }: Quantity, { word }: Clash['word']): boolean =>
+  word.startsWith('突破') && /^(?:“|关键|核心|重大|技术|难题|瓶颈|卡脖子|重点)/.test(text.slice(end, end + 3));
 
 function redundancyOf(figure: Quantity): Pick<Clash, 'word' | 'other'> | undefined {
   const clash = clashOf(figure);

@@ -45,6 +45,7 @@ export const formulaMisname: ParagraphRule = {
       '强化“四个服务”，增进“五个认同”。',
       '坚持“三同步”，落实“四不放过”。',
       '提升“四种能力”。',
+      '出台8项规定支持民营经济，8项规定动作全部完成。',
     ],
   },
   *check(paragraph, _, { formulations, glossary }) {
@@ -77,10 +78,10 @@ const together = ['六稳六保'];
 const counting = /^[一两三四五六八](?![个大种])/;
 const measured = /^.[个大种]/;
 
-/** The ways in which a name is misspelt by one character that sounds alike, but not the first one, or is a digit. */
+/** The ways in which a name is misspelt by one character that sounds alike, but not the first one, or is a digit; 8项规定 may be any. */
 const bySound = (name: string): (readonly [string, string])[] =>
   [...name].flatMap((right, at) =>
-    [...(at > 0 ? homophonesOf(right) : ''), ...(digits[right] ?? '')].map(
+    [...(at > 0 ? homophonesOf(right) : ''), ...(name[1] === '项' ? '' : (digits[right] ?? ''))].map(
       wrong => [name.slice(0, at) + wrong + name.slice(at + 1), name] as const,
     ),
   );

@@ -1,4 +1,7 @@
+import type { Formulations } from '../../glossary/formulation';
+import type { Paragraph } from '../../reading/paragraph';
 import type { Speech } from '../../reading/speech';
+import type { Span } from '../../text/span';
 import { announcedWrongly } from '../announced';
 import { moved } from '../moved';
 import type { SpeechRule } from '../rule';
@@ -28,17 +31,23 @@ export const countThenList: SpeechRule = {
       '抓好三项工作：一是修路；二是通水。\n三是绿化。',
       '突出三个重点：产业、项目，民生。',
       '四个县（市、区）通过验收。',
+      '落实“三个到位”（认识到位、责任到位、措施到位），件件有着落。',
     ],
   },
-  *checkSpeech(speech) {
+  *checkSpeech(speech, _, { formulations }) {
     for (const [line, paragraph] of speech.paragraphs.entries())
       for (const { relation, found } of announcedWrongly(paragraph)) {
         if (relation.prefix && relation.prefix !== '一') continue;
+        if (isFormulation(paragraph, relation.stated, formulations)) continue;
         if (relation.mayGoOn && goesOn(speech, line, relation.operands.length + 1)) continue;
         yield moved(found, speech.starts[line]!);
       }
   },
 };
+
+/** “四个意识” and what belongs to it is left to the rules of formulations. */
+const isFormulation = ({ text }: Paragraph, { start, end }: Span, { named }: Formulations): boolean =>
+  [1, 2, 3].some(more => named(text.slice(start, end + more)).length > 0);
 
 /** Whether the next line that is not blank begins with the next number of a series. */
 function goesOn({ paragraphs }: Speech, line: number, number: number): boolean {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../reading/figures/figure';
+import type { Quantity } from '../../reading/figures/quantity';
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import { type Span, spanOf } from '../../text/span';
 import { replace } from '../fixes';
@@ -19,6 +20,7 @@ export const liangEr: ParagraphRule = {
       '四届⟦两⟧次会议期间。',
       '新增护林员⟦两十⟧名。',
       '连续⟦二⟧年获评先进。',
+      '用了⟦二⟧年时间完成搬迁。',
     ],
     good: [
       '两名干部、两个重点、两项制度、两年多。',
@@ -56,14 +58,17 @@ function mistakeIn(paragraph: Paragraph, figure: Figure): { span: Span; right: s
   const span = spanOf(numeral.start, numeral.end);
   const written = textIn(paragraph, numeral);
   if (written === '两十') return { span, right: '二十' };
-  if (written !== '二' || !measure || !takesLiang(text, figure.numeral.start, measure.word)) return undefined;
+  if (written !== '二' || !measure || !takesLiang(text, figure, measure.word)) return undefined;
   return { span, right: '两' };
 }
 
-function takesLiang(text: string, at: number, measure: string): boolean {
+function takesLiang(text: string, { numeral, end }: Quantity, measure: string): boolean {
+  const at = numeral.start;
   const before = text.slice(Math.max(0, at - 2), at);
   if (/[第初高大周其之前后东南西北一]$|[一1]、$/.test(before)) return false;
-  return measure === '年' ? /连续|近$|历时/.test(before) : counted.has(measure);
+  return measure === '年'
+    ? /连续|近$|历时|用了?$/.test(before) || /^(?:时间|多|来[，的])/.test(text.slice(end, end + 2))
+    : counted.has(measure);
 }
 /** Measure words before which 二 numbers nothing: 二期, 二级, 二次, 二条 may. */
 const counted = new Set(

@@ -32,7 +32,7 @@ export const ordinalsInText: ParagraphRule = {
     for (const { start, end, system } of sequence) {
       const span = spanOf(end, end + 1);
       const mark = text[end];
-      const isSentence = system === '是';
+      const isSentence = system === '是' || system === '要';
       const wrong = isSentence ? mark === '，' || mark === '：' : mark === '、' || mark === '：';
       if (
         !wrong ||
@@ -50,11 +50,11 @@ export const ordinalsInText: ParagraphRule = {
   },
 };
 
-/** Systems that are words of a sentence; ① and （1） take no mark, 一要 no pause. */
-const named: ReadonlySet<SequenceMarker['system']> = new Set(['是', '第', '其', '首先']);
+/** Systems that are words of a sentence; ① and （1） take no mark. */
+const named: ReadonlySet<SequenceMarker['system']> = new Set(['是', '要', '第', '其', '首先']);
 
 /** `第一、第二产业`, `第一、二名`, `首先、其次`: the mark parts the members of a list. */
 const isList = (text: string, mark: Span): boolean =>
-  /^(第|其[一二三四五六]|其次|再次|最后|[一二三四五六七八九十]{1,3}[、和及至等级届批期名位次])/.test(
+  /^(第|其[一二三四五六]|其次|再次|最后|[一二三四五六七八九十]{1,3}[、和及至等级届批期名位次产季])/.test(
     text.slice(mark.end, mark.end + 4),
   );

@@ -13,6 +13,7 @@ export const semicolonLevel: ParagraphRule = {
     bad: [
       '一是加强学习。组织培训⟦；⟧二是深入调研。',
       '走访教育⟦；⟧医疗；养老三个领域。',
+      '深入乡镇⟦；⟧社区；企业开展调研。',
       '一是加强学习。二是深入调研⟦；⟧三是搞好服务。',
     ],
     good: [
@@ -53,10 +54,11 @@ function* simpleWords({ text, clauses }: Paragraph): Generator<Found> {
     const last = clauses[end];
     start = end + 1;
     const areWords = row.length > 1 && row.slice(1).every(clause => clause.end - clause.start <= 5);
+    const isOneVerb = row[0] && visits.test(text.slice(row[0].start, row[0].end));
     if (
       !areWords ||
       !last ||
-      !/[两二三四五六七八九十]个|[两二三四五六七八九十]大|等/.test(text.slice(last.start, last.end))
+      !(isOneVerb || /[两二三四五六七八九十]个|[两二三四五六七八九十]大|等/.test(text.slice(last.start, last.end)))
     )
       continue;
     const [first, ...others] = row.map(clause => spanOf(clause.end - 1, clause.end));
@@ -68,3 +70,5 @@ function* simpleWords({ text, clauses }: Paragraph): Generator<Found> {
     };
   }
 }
+/** 深入乡镇；社区；企业: one verb for them all. */
+const visits = /^(?:深入|走访|涉及|覆盖|涵盖|联系|来自)[^，。；：]{1,6}；$/;

@@ -16,6 +16,7 @@ export const spaces: ParagraphRule = {
       '全体政协⟦ ⟧委员要认真履职。',
       '各位委员⟦ ⟧，同志们：',
       '会议于2021⟦ ⟧年 12 月 25 日召开。',
+      '2021⟦ ⟧年，水清了。',
       '加强“三河三湖”⟦ ⟧等重点流域治理，水清了。',
     ],
     good: [
@@ -36,7 +37,7 @@ export const spaces: ParagraphRule = {
     if (!/[^ \u3000\u00a0][ \u3000\u00a0]/.test(text) || text.includes('\t')) return;
     const inProse = /[。；，：！？]/.test(text);
     const numbers =
-      /^[ \u3000\u00a0]*([（(]?[一二三四五六七八九十\d]+[）)、.．]?|第[一二三四五六七八九十\d]+[章节条部分]+|#+)/.exec(
+      /^[ \u3000\u00a0]*([（(]?[一二三四五六七八九十\d]+(?![\d ]*[年月日])[）)、.．]?|第[一二三四五六七八九十\d]+[章节条部分]+|#+)/.exec(
         text,
       );
     for (let at = Math.max(indentOf(text), numbers?.[0].length ?? 0); at < text.length; at++) {

@@ -15,6 +15,7 @@ export const titlePunct: ParagraphRule = {
       '⟦《⟧青溪日报社》记者到会采访。',
       '举办⟦《⟧健康义诊》公益活动。',
       '获得⟦《⟧先进集体》称号。',
+      '召开⟦《⟧全县经济工作会议》。',
     ],
     good: [
       '学习《政协章程》，订阅《青溪日报》。',
@@ -30,16 +31,19 @@ export const titlePunct: ParagraphRule = {
     for (const { mark, open, close, inner } of quotations.pairs) {
       if (mark !== '《') continue;
       const name = text.slice(inner.start, inner.end);
-      const what = nameOfNoWork(name, text.slice(close.end, close.end + 6));
+      const before = text.slice(Math.max(0, open.start - 4), open.start);
+      const what = nameOfNoWork(name, before, text.slice(close.end, close.end + 6));
       if (what) yield { span: open, message: `${what}名称不用书名号`, fixes: [quoted(open, close), bare(open, close)] };
     }
   },
 };
 
 /** What a name is that is no work: an award, an institution, an activity. */
-function nameOfNoWork(name: string, behind: string): string | undefined {
+function nameOfNoWork(name: string, before: string, behind: string): string | undefined {
   if (/(奖|奖项|奖章|称号|许可证|资格证书?|荣誉证书)$/.test(name)) return '奖项、证照的';
   if (/(报社|杂志社|出版社|通讯社|电视台|委员会|办公室|研究院|研究所|协会|公司)$/.test(name)) return '机构的';
+  if (/(召开|举[办行]|参加|出席|承办)了?$/.test(before) && /(会|会议|论坛|仪式|培训班)$/.test(name))
+    return '会议、活动的';
   if (/^(荣誉)?(称号|奖[^金])/.test(behind)) return '荣誉称号、奖项的';
   if (/^[\u4e00-\u9fff]{0,2}(教育|行动|活动|大赛|竞赛|晚会)/.test(behind) && !works.test(name)) return '活动的';
   return undefined;

@@ -23,6 +23,7 @@ export const hanOrdinalPunct: ParagraphRule = {
       '一，是最小的自然数。',
       '十一、中秋期间少雨。',
       '第一、第二产业并进。',
+      '第一、二产业增加值分别增长4%和7%。',
       '首先、其次、最后，层次要清楚。',
     ],
   },
@@ -40,6 +41,8 @@ export const hanOrdinalPunct: ParagraphRule = {
 
 const behind = ({ end }: Span): Span => spanOf(end, end + 1);
 
-/** 首先、其次、最后: the words themselves are named. */
+/** 首先、其次、最后, 第一、二产业: the words themselves are named. */
 const isEnumeration = ({ text }: Paragraph, at: number): boolean =>
-  /^(?:其次|再次|最后|第|其)/.test(text.slice(at, at + 2));
+  /^(?:其次|再次|最后|第|其|[一二三四五六七八九十]{1,2}(?:[、和及与至产季批期届等名位次]|$))/.test(
+    text.slice(at, at + 4),
+  );

@@ -8,7 +8,12 @@ export const reportFormula: ParagraphRule = {
   why: '工作报告请大会“审议”，请列席的同志“提出意见”。政协对政府工作报告是协商讨论，没有批准权；列席人员不参加审议。',
   level: 'hint',
   examples: {
-    bad: ['我代表区政协常务委员会，请予⟦审批⟧。', '请各位委员⟦批准⟧政府工作报告。', '请列席会议代表⟦审议⟧。'],
+    bad: [
+      '我代表区政协常务委员会，请予⟦审批⟧。',
+      '请各位委员⟦批准⟧政府工作报告。',
+      '请列席会议代表⟦审议⟧。',
+      '会上，委员们将⟦批准⟧政府工作报告。',
+    ],
     good: [
       '我代表区政协常务委员会，向大会报告工作，请予审议，并请列席会议的同志提出意见。',
       '现在，我代表区政府向大会报告工作，请予审议，并请区政协委员提出意见。',
@@ -19,7 +24,7 @@ export const reportFormula: ParagraphRule = {
   },
   *check({ text }) {
     for (const { form, message, right } of formulas) {
-      const match = text.includes('请') ? form.exec(text) : null;
+      const match = text.includes('请') || text.includes('批准') ? form.exec(text) : null;
       if (!match) continue;
       const end = match.index + match[0].length;
       const span = spanOf(end - 2, end);
@@ -31,7 +36,7 @@ export const reportFormula: ParagraphRule = {
 const formulas = [
   { form: /请(?:大会|予以?|会议)审批/, message: '报告请大会“审议”，不是“审批”', right: '审议' },
   {
-    form: /请(?:各位|全体)?(?:政协)?委员[^，。；]{0,4}批准/,
+    form: /(?:请(?:各位|全体)?(?:政协)?委员|委员们?[将要]?)[^，。；]{0,4}批准(?=[^，。；]{0,4}工作报告|$)|请(?:各位|全体)?(?:政协)?委员[^，。；]{0,4}批准/,
     message: '政协委员对报告协商讨论、提出意见，没有批准权',
     right: '',
   },

@@ -17,6 +17,7 @@ export const salutation: SpeechRule = {
       '各位委员⟦ ⟧同志们：\n现在开会。',
       '尊敬的校长，\n老师们，同学们⟦！⟧\n大家好！',
       '各位委员，同志们：\n现在报告工作。\n各位委员⟦、⟧同志们！一起努力！',
+      '各位代表：\n现在报告工作。\n各位代表，同志们！新的征程已经开启。\n各位代表⟦、⟧同志们！一起努力！',
     ],
     good: [
       '各位委员，同志们：\n现在开会。',
@@ -68,11 +69,14 @@ function* openingFaults(speech: Speech, first: number, last: number): Iterable<F
 
 /** The later salutations of the same terms whose separator is another one than in the opening; one finding for all. */
 function* otherSeparators({ paragraphs, starts }: Speech, opening: number): Iterable<Found> {
-  const first = paragraphs[opening]!;
-  const separator = separatorOf(first);
+  // the opening may have one term only: 各位代表：
+  let reference = opening;
+  while (reference < paragraphs.length && !separatorOf(paragraphs[reference]!)) reference++;
+  const first = paragraphs[reference];
+  const separator = first && separatorOf(first);
   if (!separator) return;
   const spans: Span[] = [];
-  for (let line = opening + 1; line < paragraphs.length; line++) {
+  for (let line = reference + 1; line < paragraphs.length; line++) {
     const paragraph = paragraphs[line]!;
     const other = paragraph.lead.salutation && separatorOf(paragraph);
     if (other && other.mark !== separator.mark && termsOf(paragraph) === termsOf(first))
@@ -80,13 +84,14 @@ function* otherSeparators({ paragraphs, starts }: Speech, opening: number): Iter
   }
   const [span, ...others] = spans;
   if (!span) return;
-  const message = `开头的称谓用“${separator.mark}”分开，这里用了另一种标点，前后不一`;
+  const place = reference === opening ? '开头' : '前面';
+  const message = `${place}的称谓用“${separator.mark}”分开，这里用了另一种标点，前后不一`;
   const title = `改为“${separator.mark}”`;
   yield {
     span,
     message,
     related: [
-      { span: shifted(separator.span, starts[opening]!), message: '开头的称谓' },
+      { span: shifted(separator.span, starts[reference]!), message: `${place}的称谓` },
       ...others.map(span => ({ span, message: '这里也是' })),
     ],
     fixes: [{ title, edits: spans.map(span => ({ span, newText: separator.mark })) }],

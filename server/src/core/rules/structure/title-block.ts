@@ -18,6 +18,7 @@ export const titleBlock: SpeechRule = {
       speech('在区政协四届一次会议上的讲话', '⟦(⟧2021年12月25日⟦)⟧'),
       speech('广泛凝聚共识，深入议政协商⟦。⟧', '——在区政协四届一次会议上的讲话', '（2021年12月25日）'),
       speech('凝聚共识', '⟦在区政协四届一次会议的讲话⟧', '（2021年12月25日）'),
+      speech('⟦在全县经济工作会议的讲话⟧', '（2021年12月25日）'),
     ],
     good: [
       speech('凝聚共识', '——在区政协四届一次会议上的讲话', '区政协主席　江远', '（2021年12月25日）'),
@@ -31,7 +32,10 @@ export const titleBlock: SpeechRule = {
     const { title, salutation, end } = frontMatter(speech);
     if (salutation === undefined) return;
     if (title !== undefined) yield* closedTitle(speech, title);
-    for (let line = 0; line < end; line++) if (line !== title) yield* oddLine(speech, line);
+    for (let line = 0; line < end; line++) {
+      if (line !== title) yield* oddLine(speech, line);
+      yield* withoutOn(speech, line);
+    }
   },
 };
 
@@ -58,8 +62,17 @@ function* oddLine({ paragraphs, starts }: Speech, line: number): Iterable<Found>
     for (const [span, right] of edges)
       if (!'（）'.includes(words[span.start - whole.start]!))
         yield { span, message: '日期的括号用全角', fixes: [replace(span, right)] };
-  } else if (/^[—―-]*在[^，。；]{2,60}(?:会议|大会|座谈会|仪式)的?(?:讲话|报告|发言|致辞)$/.test(words))
-    yield { span: whole, message: '“在……会议”之后少了“上”：在……会议上的讲话' };
+  }
+}
+
+/** 在…会议的讲话. */
+function* withoutOn({ paragraphs, starts }: Speech, line: number): Iterable<Found> {
+  const { text } = paragraphs[line]!;
+  const words = text.trim();
+  if (!/^[—―-]*在[^，。；]{2,60}(?:会议|大会|座谈会|动员会|推进会|仪式)的?(?:讲话|报告|发言|致辞)$/.test(words)) return;
+  const start = indentOf(text);
+  const span = shifted(spanOf(start, start + words.length), starts[line]!);
+  yield { span, message: '“在……会议”之后少了“上”：在……会议上的讲话' };
 }
 const date =
   '(?:[0-9０-９]{4}|[一二][一二三四五六七八九〇零○]{3})年[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日';

@@ -1,6 +1,7 @@
 import type { DateFigure } from '../../reading/figures/date';
 import { isExact } from '../../reading/figures/interval';
 import type { Quantity } from '../../reading/figures/quantity';
+import { isYears } from '../../reading/figures/range';
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import { firstFrom } from '../../text/span';
 import type { Found, ParagraphRule } from '../rule';
@@ -16,6 +17,9 @@ export const consecutiveYears: ParagraphRule = {
       '2019年、2020年⟦连续三年⟧获奖。',
       '2017年至2021年，⟦连续四年⟧送医下乡。',
       '从2016年至2021年，我县⟦连续五年⟧获评平安县。',
+      '2018—2022年，县财政⟦连续4年⟧安排专项资金。',
+      '2019年、2020年、2022年⟦连续三年⟧获奖。',
+      '全县⟦连续五年⟧（2019年至2022年）粮食增产。',
       '在全县会议上的讲话\n（2021年12月25日）\n\n同志们：\n自2020年起⟦连续三年⟧开展述职。',
     ],
     good: [
@@ -26,6 +30,9 @@ export const consecutiveYears: ParagraphRule = {
       '2011年、2016年、2021年连续三届当选。',
       '连续多年、连续几年评为先进。',
       '2019年至2021年，全县连续18年粮食增产。',
+      '2016年至2023年，空气质量连续三年改善。',
+      '2019年至2021年推进改革，企业连续四年盈利。',
+      '全县连续五年（2019—2023年）粮食增产。',
     ],
   },
   needs: 'figures',
@@ -33,7 +40,9 @@ export const consecutiveYears: ParagraphRule = {
     for (const figure of paragraph.figures) {
       if (figure.kind !== 'quantity' || figure.measure?.word !== '年' || !isExact(figure.value)) continue;
       if (paragraph.text.slice(figure.start - 2, figure.start) !== '连续') continue;
-      const found = checkRun(paragraph, figure, yearsBefore(paragraph, figure.start - 2), occasion.date?.year);
+      const before = yearsBefore(paragraph, figure.start - 2);
+      const years = before.length > 0 ? before : yearsInBrackets(paragraph, figure.end);
+      const found = checkRun(paragraph, figure, years, occasion.date?.year);
       if (found) yield found;
     }
   },
@@ -54,7 +63,16 @@ function yearsBefore({ text, figures }: Paragraph, end: number): readonly DateFi
   return years;
 }
 /** A subject may stand before 连续: 从2016年至2021年，我县连续六年. */
-const first = /^(?:起|以来|期间|间)?[，、]?(?:我们|[我全][省市区县镇乡村校院])?(?:政协)?$/;
+const first = /^(?:起|以来|期间|间)?(?:[，、]?(?:政协)?|，(?:我们|[\u4e00-\u9fff]{0,8}))$/;
+
+/** The two ends in the brackets right behind: 连续五年（2019—2023年）. */
+function yearsInBrackets({ text, ranges }: Paragraph, end: number): readonly DateFigure[] {
+  if (text[end] !== '（') return [];
+  const range = ranges[firstFrom(ranges, end)];
+  return range?.kind === 'dates' && range.start === end + 1 && text[range.end] === '）' && isYears(range)
+    ? [range.from, range.to]
+    : [];
+}
 const joint = /^(?:、|和|及|与|至|到|—+|–|～|~|-)$/;
 
 function checkRun(
@@ -69,7 +87,8 @@ function checkRun(
   if (!first || !last) return undefined;
   const related = years.map(year => ({ span: year, message: textIn(paragraph, year) }));
   const stated = textIn(paragraph, span);
-  const hasSubject = /[我全]/.test(paragraph.text.slice(last.end, span.start));
+  const subject = last.end <= span.start ? paragraph.text.slice(last.end, span.start) : '';
+  const hasSubject = /[\u4e00-\u9fff]/.test(subject.replace(/^(?:起|以来|期间|间)/, '').replace('政协', ''));
   if (second && years.length === 2 && !'、和及与'.includes(paragraph.text[first.end]!)) {
     const count = last.year! - first.year! + 1;
     // with a subject of its own the run of years may be another, longer one
@@ -83,6 +102,9 @@ function checkRun(
   }
   if (hasSubject) return undefined;
   if (second) {
+    const isRun = years.every(({ year }, i) => year === first.year! + i);
+    if (!isRun && years.length === value.low && value.low > 2)
+      return { span, message: `列出的${years.length}个年份不相连，与“${stated}”不符`, related };
     if (years.length === value.low) return undefined;
     return { span, message: `列出${years.length}个年份，与“${stated}”不符`, related };
   }

@@ -17,6 +17,7 @@ export const fiveYearPlan: ParagraphRule = {
     bad: [
       '“十四五”时期（⟦2020—2025年⟧）。',
       '“十三五”时期（⟦2015—2020年⟧）成效显著。',
+      '“十三五”时期，即⟦2015年至2019年⟧，经济年均增长7.6%。',
       '⟦2022年⟧是“十四五”开局之年。',
       '⟦2019年⟧，“十三五”圆满收官。',
       '⟦2022年⟧是“十四五”规划实施的第三年。',
@@ -48,7 +49,7 @@ export const fiveYearPlan: ParagraphRule = {
   },
 };
 
-/** The years in brackets right behind the plan. */
+/** The years in brackets right behind the plan, or behind 即. */
 function checkYears({ text, figures }: Paragraph, figure: Plan, plan: FiveYearPlan): Found | undefined {
   years.lastIndex = figure.end;
   const open = years.exec(text);
@@ -60,7 +61,7 @@ function checkYears({ text, figures }: Paragraph, figure: Plan, plan: FiveYearPl
     first?.start !== at ||
     first.kind !== 'date' ||
     last?.kind !== 'date' ||
-    !'）)'.includes(text[last.end] ?? '\n') ||
+    !(open[1] ? '）)' : '，。；、间期的').includes(text[last.end] ?? '。') ||
     (first.year === plan.start && last.year === plan.end)
   )
     return undefined;
@@ -73,7 +74,7 @@ function checkYears({ text, figures }: Paragraph, figure: Plan, plan: FiveYearPl
     fixes: [{ title: `改为“${newText}”`, edits: [{ span, newText }], certain: true }],
   };
 }
-const years = /”?(?:规划|计划|时期|期间)?[（(]/y;
+const years = /”?(?:规划|计划|时期|期间)*(?:([（(])|，?(?:即|也就是|指的?是?)从?)/y;
 
 /** 开局, 收官 and 第二年 behind the plan, with the year of which that is said before or behind it. */
 function checkTurn(paragraph: Paragraph, figure: Plan, plan: FiveYearPlan, now: Day | undefined): Found | undefined {

@@ -17,6 +17,7 @@ export const localSessionDrift: ParagraphRule = {
       speech('在县政协⟦四届二次会议⟧召开之际，向各位委员表示问候。'),
       speech('任务光荣地落在了⟦五届县政协⟧的肩上。'),
       speech('政协青溪县⟦第九届委员会第三次会议⟧今天开幕了。', '第十届委员会第三次会议'),
+      speech('县政协⟦四届三次会议⟧圆满完成各项议程，就要闭幕了。', '第四届委员会第二次会议'),
     ],
     good: [
       speech('我代表政协青溪县第三届委员会常务委员会，向大会报告工作。'),
@@ -79,8 +80,8 @@ function driftOf({ text }: Paragraph, figure: Session, term: number, meeting: Me
   }
   const isNow =
     /今天|本次|这次|此次|现在|在$|在[^，。；]{0,14}$/.test(before) && /召开之际|开幕|胜利召开|隆重/.test(behind);
-  const isThis = isNow || /^(?:今天|现在|即将|胜利|隆重)/.test(behind);
-  if (!isThis || figure.meeting === undefined || /去年|上年|年\d|月/.test(before)) return undefined;
+  const isThis = isNow || /^(?:今天|现在|即将|胜利|隆重|圆满|经过|在[^，。；]{0,8}开幕)/.test(behind);
+  if (!isThis || figure.meeting === undefined || /去年|上年|年\d|月|以来|自从/.test(before)) return undefined;
   return term === meeting.term && figure.meeting === (meeting.session ?? figure.meeting)
     ? undefined
     : `${here}，与“${written}”不一致`;

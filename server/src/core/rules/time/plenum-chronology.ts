@@ -26,6 +26,7 @@ export const plenumChronology: ParagraphRule = {
       speech('贯彻党的十九大和十九届二中、三中、四中、五中、六中全会精神。'),
       speech('2020年10月召开的十九届五中全会。'),
       speech('学习党的十九届四中全会《决定》。'),
+      speech('2021年，党的十九届五中全会精神宣讲120场。'),
       speech('贯彻党的十九届历次全会精神。'),
       speech('党的十九届七中全会将于明年召开。'),
       speech('省委十二届九次全会。'),
@@ -104,10 +105,15 @@ function checkYear(paragraph: Paragraph, session: Session, term: number, now: Da
 function yearOfSession(paragraph: Paragraph, { start, end }: Session, now: Day | undefined): SaidYear | undefined {
   const { text } = paragraph;
   const before = yearBefore(paragraph, start, sentenceAt(paragraph, start)?.start ?? 0, now);
-  if (before && held.test(text.slice(before.span.end, start))) return before;
+  const joint = before && text.slice(before.span.end, start);
+  if (joint !== undefined && held.test(joint) && (!joint.startsWith('，') || acts.test(text.slice(end, end + 12))))
+    return before;
   const behind = yearBehind(paragraph, end, now);
   return behind && /^[^，。；]{0,8}(?:召开|举行|闭幕)/.test(text.slice(behind.span.end, behind.span.end + 12))
     ? behind
     : undefined;
 }
 const held = /^(?:[^，。；、]{0,6}(?:召开|举行)的)?，?(?:党的|中共|中国共产党)?$/;
+/** Behind 2022年，十九届六中全会: what the meeting did in that year. Its 精神 may be spread in another. */
+const acts =
+  /^(?:在[^，。；]{1,4}|胜利|隆重|顺利)*(?:召开|举行|开幕|闭幕|审议|通过|作出|提出|强调|明确|指出|部署)(?![^，。；]{0,2}的)/;

@@ -6,6 +6,7 @@ export const rangeDuration: ParagraphRule = {
   title: '起止年份与年数',
   why: '“从2016年到2021年的五年”里的年数，应等于末年减首年，或者首尾都算再加一；写到月的，按实际时间，上下不超过一年。“连续N年”另有规则。',
   level: 'warning',
+  yieldsTo: ['time/consecutive-years'],
   examples: {
     bad: [
       '从2016年到2021年的⟦八年⟧间，全县新修公路120公里。',

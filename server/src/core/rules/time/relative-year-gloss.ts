@@ -22,6 +22,7 @@ export const relativeYearGloss: ParagraphRule = {
       speech('⟦2020年⟧（今年）。'),
       speech('今年是⟦2022年⟧，'),
       speech('前年（⟦2018年10月⟧）。'),
+      speech('去年（⟦2019⟧）底，水库开工。'),
     ],
     good: [
       speech('今年（2021年）以来，全县新增企业120家。'),
@@ -48,8 +49,12 @@ export const relativeYearGloss: ParagraphRule = {
   },
 };
 
+type Gloss = Pick<DateFigure, 'start' | 'end' | 'year'>;
+
 /** The year that is said to be the same: in brackets, behind 即 or 是; or before brackets with the word. */
-function glossOf({ text, figures }: Paragraph, { start, end }: RelativeYear): DateFigure | undefined {
+function glossOf({ text, figures }: Paragraph, { start, end }: RelativeYear): Gloss | undefined {
+  const bare = /^（((?:19|20)\d\d)）/.exec(text.slice(end, end + 6))?.[1];
+  if (bare) return { start: end + 1, end: end + 5, year: Number(bare) };
   const behind = figures[firstFrom(figures, end)];
   const next = behind?.kind === 'date' && behind.year === undefined ? figures[firstFrom(figures, behind.end)] : behind;
   if (next?.kind === 'date' && next.year !== undefined && next.start - end <= 16) {
@@ -65,7 +70,7 @@ function glossOf({ text, figures }: Paragraph, { start, end }: RelativeYear): Da
   return isBefore && text[end] === '）' ? before : undefined;
 }
 
-function checkGloss(paragraph: Paragraph, relative: RelativeYear, gloss: DateFigure, now: Day): Found | undefined {
+function checkGloss(paragraph: Paragraph, relative: RelativeYear, gloss: Gloss, now: Day): Found | undefined {
   const years = meantYears(relative, now);
   if (years.includes(gloss.year!)) return undefined;
   const right = String(years[0]!);

@@ -23,6 +23,7 @@ export const termLength: ParagraphRule = {
       speech('三届县政协⟦四年来⟧，共收到提案612件。'),
       '第三届委员会任期⟦四年⟧。',
       '县政协三届委员会⟦六年⟧任期届满。',
+      '本届县政协任期的⟦六年⟧，成效明显。',
     ],
     good: [
       '三届县政协任期的五年，成效明显。',
@@ -47,6 +48,14 @@ export const termLength: ParagraphRule = {
 function* termsIn(paragraph: Paragraph): Iterable<Found> {
   const { text, figures } = paragraph;
   for (const figure of figures) {
+    if (
+      figure.kind === 'quantity' &&
+      isYears(figure) &&
+      figure.value.low !== fullTerm &&
+      isOfThisTerm(text, figure) &&
+      !isExtended(paragraph, figure)
+    )
+      yield foundOf(paragraph, figure, `每届任期${fullTerm}年`);
     if (figure.kind !== 'session' || figure.meeting !== undefined || !isConference(text, figure)) continue;
     const years = figures[firstFrom(figures, figure.end)];
     if (years?.kind !== 'quantity' || !isYears(years) || years.value.low === fullTerm) continue;
@@ -57,6 +66,12 @@ function* termsIn(paragraph: Paragraph): Iterable<Found> {
   }
 }
 const fullTerm = 5;
+
+/** 本届区政协任期的六年. */
+const isOfThisTerm = (text: string, { start }: Quantity): boolean =>
+  /[本上]届[省市区县州旗]?政协(?:委员会|常委会)?的?任期(?:的|内的|为|是|共)?$/.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
 
 const isYears = ({ measure, value, approximations, numeral }: Quantity): boolean =>
   measure?.word === '年' && approximations.length === 0 && Number.isInteger(value.low) && !numeral.vague;

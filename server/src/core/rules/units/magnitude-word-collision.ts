@@ -21,6 +21,7 @@ export const magnitudeWordCollision: ParagraphRule = {
       '签约金额⟦5亿亿⟧元。',
       '我区完成固定资产投资⟦2.3万亿元⟧。',
       '完成投资⟦12000万⟧元。',
+      '区财政支出⟦8.6万亿元⟧。',
     ],
     good: [
       '到位资金2亿元、0.8亿元、9800万元、12560万元。',
@@ -67,11 +68,17 @@ function collisionIn(paragraph: Paragraph, { numeral, measure }: Quantity): Foun
 /** More money than a region of that size can have. */
 function excessIn(paragraph: Paragraph, { start, end, value, measure }: Quantity): Found | undefined {
   if (measure?.dimension !== 'money' || value.low < 1e12) return undefined;
-  const { region = '' } = scopeAt(paragraph, start);
+  const region = scopeAt(paragraph, start).region ?? treasuryBefore(paragraph, start);
   if (value.low < (most[region] ?? Number.POSITIVE_INFINITY)) return undefined;
   const written = textIn(paragraph, { start, end });
   const amount = numberText(value.low);
   return { span: spanOf(start, end), message: `“${written}”即${amount}元，以全${region}计不合情理，请核对“万”“亿”` };
 }
+/** 区财政, 县级, 我县's own words for itself before the amount in its clause: 区财政支出8.6万亿元. */
+const treasuryBefore = ({ text }: Paragraph, at: number): string =>
+  /(?:^|[，。；：])([县区镇乡村旗])(?:级|财政|本级|域)[^，。；：]{0,20}$/.exec(
+    text.slice(Math.max(0, at - 30), at),
+  )?.[1] ?? '';
+
 /** 元. */
 const most: Readonly<Record<string, number>> = { 村: 1e12, 乡: 1e12, 镇: 1e12, 旗: 1e12, 县: 1e12, 区: 2e12, 市: 1e13 };

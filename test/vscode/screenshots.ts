@@ -5,10 +5,11 @@ import { figurePictures } from './figure-pictures';
 import { withTab } from './hosts/chromium';
 import { packaged } from './hosts/package';
 import { startedServer } from './hosts/server';
+import { structurePictures } from './structure-pictures';
 import { drag, run } from './tab';
 import { termPictures } from './term-pictures';
 
-// npm run screenshots: the pictures of README.md, as a person sees the example speech in VS Code; with -- figures or -- terms only those.
+// npm run screenshots: the pictures of README.md, as a person sees the example speech in VS Code; with -- figures, -- terms or -- structure only those.
 
 const settings = {
   'editor.fontFamily': "'Noto Sans CJK SC'",
@@ -21,6 +22,7 @@ const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 const takes: Readonly<Record<string, readonly (typeof pictures | typeof figurePictures)[]>> = {
   figures: [figurePictures],
   terms: [termPictures],
+  structure: [structurePictures],
 };
 const vsix = packaged();
 const { folder, file } = exampleCopy();

@@ -1,4 +1,5 @@
 import {
+  type CodeLens,
   commands,
   type DocumentLink,
   Selection,
@@ -116,6 +117,28 @@ describe('a speech that is laid out', () => {
     await commands.executeCommand('undo');
     equal(document.getText(), text);
     await settings.update('format.enable', undefined, true);
+  });
+});
+
+describe('the structure of a speech', () => {
+  it('has a view in the side bar', async () => {
+    await opened(before);
+    await commands.executeCommand('piyue.structure.focus');
+    await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  });
+
+  it('stands above headings when the setting is on', async () => {
+    const settings = workspace.getConfiguration('piyue');
+    const document = await opened(before);
+    const titles = async (): Promise<readonly (string | undefined)[]> => {
+      const lenses = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
+      return lenses.map(({ command }) => command?.title);
+    };
+    equal(await titles(), []);
+    await settings.update('headingLens', true, true);
+    while ((await titles()).length === 0) await new Promise(resolve => setTimeout(resolve, 50)); // until the server knows
+    equal((await titles())[0], '7字 · 约2秒');
+    await settings.update('headingLens', undefined, true);
   });
 });
 

@@ -4,7 +4,6 @@ import {
   languages,
   Position,
   Range,
-  Selection,
   type TextDocument,
   Uri,
   WorkspaceEdit,
@@ -13,10 +12,12 @@ import {
 } from 'vscode';
 import { shown, until } from './editor';
 import { equal, ok } from './expect';
+import { memoryFiles } from './memory-files';
 
-describe('a glossary in the workspace', () => {
-  const folder = workspace.workspaceFolders?.[0]?.uri; // on the web there is none
-  const file = Uri.joinPath(folder ?? Uri.parse('none:/'), 'detection/试.piyue-glossary.json');
+describe('a glossary of the user', () => {
+  const files = memoryFiles();
+  const file = files.uri('user.piyue-glossary.json');
+  const settings = workspace.getConfiguration('piyue');
   const write = async (terms: readonly object[]): Promise<void> => {
     const document = await workspace.openTextDocument(file);
     const edit = new WorkspaceEdit();
@@ -25,34 +26,20 @@ describe('a glossary in the workspace', () => {
     await document.save();
   };
   let speech: TextDocument;
-  before(async function () {
-    if (!folder) this.skip();
+  before(async () => {
     speech = await shown('各位委员：\n各级河湖长要巡河。', 'zh-speech');
-    await workspace.fs.writeFile(file, new Uint8Array());
+    await files.write('user.piyue-glossary.json', '');
+    await settings.update('userGlossary', file.toString(), true);
     await write([{ name: '河湖长', definition: '负责一段河湖的人。' }]);
   });
-  after(() => folder && workspace.fs.delete(file));
+  after(() => settings.update('userGlossary', undefined, true));
 
-  const explained = async (place: Position): Promise<string> => {
-    const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', speech.uri, place);
-    return hovers
-      .flatMap(({ contents }) => contents.map(one => (typeof one === 'string' ? one : one.value)))
-      .join('\n');
-  };
-
-  /** Asks again until the answer has the words: the file is read a moment after it was written. */
-  const untilExplained = async (place: Position, words: string): Promise<void> => {
-    for (const end = Date.now() + 20_000; Date.now() < end; await new Promise(resolve => setTimeout(resolve, 100)))
-      if ((await explained(place)).includes(words)) return;
-    throw new Error(`“${words}” is not explained: ${await explained(place)}`);
-  };
-
-  it('explains its terms', () => untilExplained(new Position(1, 3), '负责一段河湖的人。'));
+  it('explains its terms', () => untilExplained(speech, new Position(1, 3), '负责一段河湖的人。'));
 
   it('is read anew when it changes', async () => {
     await write([{ name: '巡河', definition: '沿河察看。' }]);
-    await untilExplained(new Position(1, 6), '沿河察看。');
-    equal((await explained(new Position(1, 3))).includes('河湖的人'), false);
+    await untilExplained(speech, new Position(1, 6), '沿河察看。');
+    equal((await explained(speech, new Position(1, 3))).includes('河湖的人'), false);
   });
 
   it('shows its problems', async () => {
@@ -66,10 +53,39 @@ describe('a glossary in the workspace', () => {
 
   it('is led to by the command that edits a term', async () => {
     await write([{ name: '巡河', definition: '沿河察看。' }]);
-    await untilExplained(new Position(1, 6), '沿河察看。');
-    const editor = await window.showTextDocument(speech);
-    editor.selection = new Selection(1, 6, 1, 6);
+    await untilExplained(speech, new Position(1, 6), '沿河察看。');
+    await window.showTextDocument(speech, { selection: new Range(1, 6, 1, 6) });
     await commands.executeCommand('piyue.editTerm');
-    equal(window.activeTextEditor?.document.uri.toString(), file.toString());
+    await until(
+      window.onDidChangeActiveTextEditor,
+      () => window.activeTextEditor?.document.uri.toString() === file.toString() || undefined,
+    );
   });
 });
+
+describe('a glossary in the workspace', () => {
+  const [folder] = workspace.workspaceFolders ?? [];
+  if (!folder) return; // the web host has none
+  const file = Uri.joinPath(folder.uri, 'detection/试.piyue-glossary.yaml');
+  after(() => workspace.fs.delete(file));
+
+  it('is found', async () => {
+    const text = 'terms:\n  - name: 渠长\n    definition: 负责一段渠道的人。\n';
+    await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    await workspace.openTextDocument(file); // the hosts of tests do not watch files
+    const speech = await shown('各级渠长要巡渠。', 'zh-speech');
+    await untilExplained(speech, new Position(0, 3), '负责一段渠道的人。');
+  });
+});
+
+async function explained({ uri }: TextDocument, place: Position): Promise<string> {
+  const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', uri, place);
+  return hovers.flatMap(({ contents }) => contents.map(one => (typeof one === 'string' ? one : one.value))).join('\n');
+}
+
+/** Asks again until the answer has the words: a file is read a moment after it was written. */
+async function untilExplained(document: TextDocument, place: Position, words: string): Promise<void> {
+  for (const end = Date.now() + 20_000; Date.now() < end; await new Promise(resolve => setTimeout(resolve, 100)))
+    if ((await explained(document, place)).includes(words)) return;
+  throw new Error(`“${words}” is not explained: ${await explained(document, place)}`);
+}

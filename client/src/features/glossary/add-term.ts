@@ -56,6 +56,7 @@ export async function editTerm(server: LanguageServer, files: GlossaryFiles): Pr
 }
 
 function termAt(server: LanguageServer, { document, selection }: TextEditor): Promise<TermAt | undefined> {
-  const params: PlaceParams = { uri: document.uri.toString(), position: selection.start };
+  const { line, character } = selection.start;
+  const params: PlaceParams = { uri: document.uri.toString(), position: { line, character } }; // plain, as a worker is sent it
   return server.request<TermAt>(termRequest, params);
 }

@@ -66,15 +66,17 @@ function numberedAt(text: string, at: number): Pick<SequenceMarker, 'end' | 'sys
   }
   if (prefix === '其')
     return next === '，' || next === '是' || next === '、' ? { end, system: '其', number } : undefined;
-  // 第一、第二产业 names two industries
+  // 第一、第二产业 names two industries; 第一、二、三产业 three
   const follows =
     next === '，' ||
     next === '：' ||
-    (next === '、' && text[end + 1] !== '第') ||
+    (next === '、' && !otherOrdinal.test(text.slice(end + 1, end + 3))) ||
     (next === '要' && !'务素件义害点领职塞道案闻地'.includes(text[end + 1] ?? '务')) ||
     (next === '是' && text[end + 1] !== '一');
   return follows ? { end, system: '第', number } : undefined;
 }
+
+const otherOrdinal = /^(?:第|[二三四五六七八九十][、和产季批轮期届次年])/;
 
 /** A series of markers: 一是…二是…三是…. */
 export interface Series {

@@ -1,5 +1,5 @@
 import { intervalText } from '../figures/amount';
-import { countedOf } from '../figures/counted';
+import { countedOf, isVerb } from '../figures/counted';
 import { agree, times } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import { isAmount } from '../figures/same-kind';
@@ -91,5 +91,5 @@ const wholeYear = /^(?:全|一)年(?:累计|共|一共|总共|共计|合计|总�
 
 function timed(paragraph: Paragraph, quantity: Quantity, times: number): Timed {
   const noun = countedOf(paragraph, quantity)?.noun;
-  return { quantity, ...(noun && { noun }), times };
+  return { quantity, ...(noun && !isVerb(noun) && { noun }), times };
 }

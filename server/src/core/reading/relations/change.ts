@@ -3,7 +3,7 @@ import type { Paragraph } from '../paragraph';
 import { sentenceAt } from '../prose/pieces';
 import { type By, baseOf, byBefore, bysBehind } from './change-by';
 import { changeVerbAt, type Direction } from './change-verb';
-import { comparedChange, datedChange, restatedBase } from './compared-levels';
+import { comparedChange, datedChange, restatedBase, rowChange } from './compared-levels';
 import { isSameMeasure, type Level, levelsOf } from './level';
 
 /** A change of one thing and by how much it is said to be: 由100件增加到126件，增长26%; 126件，比上年的100件增加26件; 由第8位上升到第5位，前移3位. */
@@ -30,14 +30,15 @@ export function changesOf(paragraph: Paragraph): readonly Change[] {
   if (levels.length < 2) return [];
   const changes: Change[] = [];
   for (let i = 0; i + 1 < levels.length; i++) {
-    const change =
+    const change: Omit<Change, 'isComparable'> | undefined =
       fromTo(paragraph, levels, i) ??
+      rowChange(paragraph, levels, i) ??
       comparedChange(paragraph, levels, i) ??
       datedChange(paragraph, levels, i) ??
       restatedBase(paragraph, levels, i);
     if (!change) continue;
     const { from, to } = change;
-    const years = yearsOf(paragraph, from, to) ?? change.by.find(({ years }) => years)?.years;
+    const years = change.years ?? yearsOf(paragraph, from, to) ?? change.by.find(({ years }) => years)?.years;
     const by = change.by.filter(one => isAgainst(paragraph, from, to, one, years));
     changes.push({ ...change, by, isComparable: isComparable(paragraph, from, to), ...(years && { years }) });
   }
@@ -136,10 +137,10 @@ function yearsOf({ text, figures }: Paragraph, from: Level, to: Level): number |
       figure.kind === 'quantity' &&
       figure.measure?.word === '年' &&
       figure !== from &&
-      Number.isInteger(figure.value.low) &&
-      figure.value.low > 1
+      Number.isInteger(figure.numeral.value.low) &&
+      figure.numeral.value.low > 1
     )
-      span = figure.value.low;
+      span = figure.numeral.value.low; // 近 in 近五年 is no approximation
     if (figure.kind !== 'date' || figure.year === undefined) continue;
     if (figure.end <= from.start) first = figure.year;
     else last = figure.year;

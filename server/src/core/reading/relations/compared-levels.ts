@@ -67,6 +67,34 @@ export function datedChange(paragraph: Paragraph, levels: readonly Level[], i: n
 }
 const past = -1;
 
+/** 2019年、2020年、2021年分别为100件、110件、121件，年均增长10%: the first and the last of a row of years. `i` is the index of the first of the row. */
+export function rowChange(
+  paragraph: Paragraph,
+  levels: readonly Level[],
+  i: number,
+): Omit<Change, 'isComparable'> | undefined {
+  const { text } = paragraph;
+  const from = levels[i]!;
+  if (from.kind !== 'quantity' || !isRowOfYears(text.slice(Math.max(0, from.start - 100), from.start)))
+    return undefined;
+  let last = i;
+  while (last + 1 < levels.length && /^[、和及与]$/.test(text.slice(levels[last]!.end, levels[last + 1]!.start)))
+    last++;
+  const to = levels[last]!;
+  if (last - i < 2 || to.kind !== 'quantity' || !isSameMeasure(paragraph, from, to)) return undefined;
+  // 1.2、1.5、1.8亿元: the first numbers leave 亿 out
+  if (!from.measure && /[万亿]/.test(text.slice(to.start, to.end))) return undefined;
+  const end = sentenceAt(paragraph, to.start)?.end ?? text.length;
+  const by = bysBehind(paragraph, levels, last + 1, end, to).filter(({ isAnnual }) => isAnnual);
+  return by.length > 0 ? { from, to, by, years: last - i } : undefined;
+}
+
+/** Whether words end in 分别 and verb, and list nothing else than years before it. */
+function isRowOfYears(before: string): boolean {
+  const [, words] = /([^。；]*)(?:分别|依次)[^，。；：、\d]{0,10}$/.exec(before) ?? [];
+  return words !== undefined && !/[、和与及](?!(?:19|20)?\d{2}年?)/.test(/[^，]*，?$/.exec(words)![0]);
+}
+
 /** 48篇，同比增长20%，上年为40篇. `i` is the index of the first level. */
 export function restatedBase(paragraph: Paragraph, levels: readonly Level[], i: number): Compared | undefined {
   const { text } = paragraph;

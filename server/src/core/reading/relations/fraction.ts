@@ -18,6 +18,12 @@ export const fractionsOf = (paragraph: Paragraph): readonly Fraction[] => {
     if (figure.kind !== 'quantity' || figure.measure?.base !== '%') return [];
     const [last, next] = [figures[i - 1], figures[i + 1]];
     if (!isInWords(figure)) return [];
+    if (
+      isPercentage(next) &&
+      exactly.test(text.slice(figure.end, next.numeral.start)) &&
+      '，。；'.includes(text[next.end] ?? '。')
+    )
+      return fractionOf(figure, next);
     if (isPercentage(next) && bracket.test(text.slice(figure.end, next.start)) && '）)'.includes(text[next.end] ?? ' '))
       return fractionOf(figure, next);
     if (
@@ -29,6 +35,8 @@ export const fractionsOf = (paragraph: Paragraph): readonly Fraction[] => {
     return [];
   });
 };
+/** 占比超八成，达到78.6%. */
+const exactly = /^，(?:已|实际)?(?:达到?|为|占到?|占比达?到?|比例(?:达到?|为))$/;
 const bracket = /^(?:的?[^，。；：、（）]{1,10})?[（(](?:占|占比|达|为|约|即|实际|比例为)?$/;
 
 const isPercentage = (figure: Paragraph['figures'][number] | undefined): figure is Quantity =>

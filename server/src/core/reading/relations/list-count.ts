@@ -3,7 +3,7 @@ import { type Enumeration, enumerationBefore, enumerationIn } from '../figures/e
 import { type Interval, isBelow } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import type { Paragraph } from '../paragraph';
-import { pairAround } from '../prose/quotation';
+import { isWithin, pairAround } from '../prose/quotation';
 import { kindNouns } from './kind-nouns';
 import type { Relating } from './relation';
 
@@ -69,11 +69,13 @@ const noNoun = /^(?:以上|以下|左右|、|和|及|与|的|为|是|在|由|均
 
 /** Whether the pieces before a number are what it counts, and have no numbers of their own. */
 function isListOf(paragraph: Paragraph, { items, least }: Enumeration, stated: Quantity, hasDeng: boolean): boolean {
-  const { text, figures } = paragraph;
+  const { text, figures, quotations } = paragraph;
   const first = items[0]!;
   const last = items.at(-1)!;
   const own = spansIn(figures, { start: first.start, end: last.end });
-  if (own.some(({ kind, start }) => kind === 'quantity' && text[start] !== '半')) return false; // 半年通报 may be an item
+  const isNamed = ({ start }: Span): boolean => isWithin(quotations, start, '《');
+  // 半年通报 may be an item, and 《人才十条》
+  if (own.some(figure => figure.kind === 'quantity' && text[figure.start] !== '半' && !isNamed(figure))) return false;
   if (hasDeng) return true;
   const [noun = ''] = /^[^\s，。、；：的]{1,10}/.exec(text.slice(stated.end, stated.end + 10)) ?? [];
   const ending = text.slice(last.start, last.end);

@@ -91,7 +91,7 @@ function plainList(paragraph: Paragraph, { at, mark }: Opening): List | undefine
     };
   }
   const row = enumerationIn(paragraph, first);
-  const goesOn = clauses.length > 1 && !result.test(text.slice(clauses[1]!.start, clauses[1]!.start + 3));
+  const goesOn = clauses.length > 1 && !isResult(text.slice(clauses[1]!.start, clauses[1]!.end));
   if (!row) return goesOn && areAlike(clauses) ? { ...noMore, items: clauses, counts: [clauses.length] } : undefined;
   if (row.items.every(({ start, end }) => end - start === 1)) return undefined;
   const counts = Array.from({ length: row.most - row.least + 1 }, (_, i) => row.least + i);
@@ -114,6 +114,10 @@ const openEnd = /等[^，。；、]{0,10}[，。；）]?$|…/;
 /** A clause with what comes of the list, no item of it. */
 const result =
   /^(?:推动|推进|促进|确保|实现|使|让|由|在|对|将|要|做到|按|共同|既|来|解决|满足|保障|有力|缺一|相辅|环环|一体|协同|相互|逐一|努力|切实|形成|不断|进一步|有效|为|把|以|并|同时|从而|取得|得到|全面|着力|都|均|共|已|全部|构建|打造|提升|提高|增强|这|各|其中|是)/;
+
+const isResult = (clause: string): boolean => result.test(clause) || outcome.test(clause);
+/** 功能定位更加清晰. */
+const outcome = /^.{2,}(?:更加|明显|持续|不断|初步|日益|逐步|显著|进一步)/;
 
 /** The end of the sentence, or of the bracket; before another list that is announced by ：. */
 function endOf(paragraph: Paragraph, at: number, mark: string): number | undefined {

@@ -90,11 +90,15 @@ function totalBefore(
     if (!isIncrement(paragraph, amounts[i]!)) before.push(amounts[i]!);
   const [last, other] = before;
   const next = amounts[place];
-  // 先进个人36名、先进集体12个，其中机关干部14名
+  // 先进个人36名、先进集体12个，其中机关干部14名; 改造小区64个，惠及居民1.2万户。其中，新建12个
   const isOther = other && last && next && !isSameKind(paragraph, last, next) && isSameKind(paragraph, other, next);
-  const total = isOther && paragraph.text[other.end] === '、' ? other : last;
+  const total = isOther && aside.test(paragraph.text.slice(other.end, last.start)) ? other : last;
   return total && !isMean(paragraph, total) ? total : undefined;
 }
+
+/** What stands between a total and a number that says something else of it; 由三 of 由三部分构成. */
+const aside =
+  /^(?:、|，(?:共|总)?(?:惠及|带动|总投资|涉及|覆盖|受益|占地|计划投资|完成投资|安排资金|投入资金)[^，。；：、]*$|[^，。；：、]{0,4}，?由$)/;
 
 function partitionOf(
   paragraph: Paragraph,
@@ -109,6 +113,8 @@ function partitionOf(
   let isOpen = false;
   for (const amount of spansIn(amounts, { start: opening.end, end: to })) {
     if (isInBrackets(paragraph, amount, opening)) continue;
+    // 分为三类：
+    if (parts.length === 0 && amount.measure!.dimension === 'kind' && /[：:，]/.test(text[amount.end] ?? '')) continue;
     if (!isSameKind(paragraph, total, amount)) {
       if (parts.length === 0) return undefined; // the unit has changed: 委员229名，其中提交提案252件
       continue;
@@ -116,6 +122,7 @@ function partitionOf(
     if (isIncrement(paragraph, amount) || isMean(paragraph, amount) || isAim(paragraph, amount)) continue;
     if (!isDeclared && endsRow(text, parts, amount)) break;
     if (parts.length > 0 && others.test(text.slice(parts.at(-1)!.end, amount.start))) break;
+    if (parts.length > 0 && leavesSubject(paragraph, total, parts[0]!, amount)) break;
     parts.push(amount);
     isOpen = openEnd.test(text.slice(amount.end, pieceAround(paragraph, amount).end));
     if (isOpen) break;
@@ -127,6 +134,15 @@ function partitionOf(
     isDisjoint && !isOpen && parts.length > 2 && to - pieceAround(paragraph, parts.at(-1)!).end <= 1;
   const shortfall = stated.low - result.high;
   const isShort = looksComplete && shortfall > 0 && parts.every(({ value }) => shortfall < value.low);
+  // 议案18件、建议236件，其中: the parts may be of both
+  const beside = amounts[countBefore(amounts, total.start) - 1];
+  if (
+    beside &&
+    isDisjoint &&
+    isBeside(paragraph, beside, total) &&
+    !isBelow(additionOf([beside, total], total).result, result)
+  )
+    if (isBelow(stated, result)) return undefined;
   const isConflict =
     parts.length > 1 && !isOpen && (isDeclared ? !agree(result, stated) : isDisjoint && isBelow(stated, result));
   return {
@@ -147,6 +163,17 @@ function endsRow(text: string, parts: readonly Quantity[], next: Quantity): bool
   const [first, second] = parts;
   if (!first || !second || !text.slice(first.end, second.start).startsWith('、')) return false;
   return /[，；]/.test(text.slice(parts.at(-1)!.end, next.start));
+}
+
+/** Whether two totals stand in a row: 议案18件、建议236件. */
+const isBeside = (paragraph: Paragraph, one: Quantity, other: Quantity): boolean =>
+  isSameKind(paragraph, one, other) && /^[、和][^，。；：、]*$/.test(paragraph.text.slice(one.end, other.start));
+
+/** Whether the total and its first part say what they are of, and `next` is of something else: 总收入56亿元，其中税收收入32亿元，一般公共预算支出98亿元. */
+function leavesSubject(paragraph: Paragraph, total: Quantity, first: Quantity, next: Quantity): boolean {
+  const [of, one, other] = [total, first, next].map(amount => labelOf(paragraph, amount));
+  const subject = of!.slice(-2);
+  return subject.length > 1 && one!.endsWith(subject) && other!.length > 1 && !other!.endsWith(subject);
 }
 
 /** Parts go on to the end of the sentence; past a ； only when the sentence begins with them. */

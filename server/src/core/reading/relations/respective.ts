@@ -88,6 +88,9 @@ function valuesBefore(paragraph: Paragraph, at: number): Names | undefined {
   const clause = text[at - 1] === '，' ? spanAt(paragraph.clauses, at - 1) : undefined;
   if (!clause || at - clause.start > longestRow) return undefined;
   const pieces = itemsIn(paragraph, { start: clause.start, end: at - 1 });
+  // 由24000元、11000元增加到32000元、16000元: as many names as the last row has values
+  if (/[增降减升高至到]/.test(text.slice(clause.start, at)) && /[由从]/.test(text.slice(clause.start, at)))
+    return lastRow(paragraph, clause.start, at - 1);
   const spans = pieces
     .map(piece => lastBefore(figures, piece.end))
     .map((figure, i) => (figure && figure.start >= pieces[i]!.start ? figure : undefined));
@@ -95,6 +98,17 @@ function valuesBefore(paragraph: Paragraph, at: number): Names | undefined {
   return { spans: spans.flatMap(figure => figure ?? []), number: exactly(pieces.length) };
 }
 const longestRow = 160;
+
+/** The amounts in a row that end a clause. */
+function lastRow({ text, figures }: Paragraph, start: number, end: number): Names | undefined {
+  const spans: Span[] = [];
+  for (let i = firstFrom(figures, end) - 1; i >= 0 && figures[i]!.start >= start; i--) {
+    const figure = figures[i]!;
+    if (figure.kind !== 'quantity' || !/^(?:、|和|及|与)?$/.test(text.slice(figure.end, spans[0]?.start ?? end))) break;
+    spans.unshift(figure);
+  }
+  return spans.length > 1 ? { spans, number: exactly(spans.length) } : undefined;
+}
 
 /** 三个界别 in 三个界别分别提交; 2018、2019、2020三年分别. */
 function numberBefore({ text, figures }: Paragraph, at: number): Names | undefined {

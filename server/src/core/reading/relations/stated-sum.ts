@@ -21,7 +21,7 @@ export function statedSumsOf(paragraph: Paragraph): readonly StatedSum[] {
     const stated = amounts[firstFrom(amounts, index + word.length)];
     if (!stated || !/^[^，。、；：]{0,12}$/.test(paragraph.text.slice(index + word.length, stated.start))) return [];
     const terms = termsBefore(paragraph, amounts, index, stated);
-    if (terms.length < 2) return [];
+    if (terms.length < 2 || !isOfTerms(paragraph, terms, index)) return [];
     const { result, stated: total, equation } = additionOf(terms, stated);
     return {
       kind: 'sum',
@@ -34,7 +34,15 @@ export function statedSumsOf(paragraph: Paragraph): readonly StatedSum[] {
   });
 }
 const words =
-  /合计|共计|总计|一共|总共|(?<=[，、])共(?=\d)|(?:[两二三四五六七八九十](?:批|次|年|组|者|项|届|类|期|季度|部分)|全年|以上|上述|前后)共(?!同|产|青|建|享|商|识|和|鸣|计)/g;
+  /(?:(?<=(?:半年|季度?|[春夏秋冬]季?)[^，。；：]{0,24}，)全年累计)|合计|共计|总计|一共|总共|(?<=[，、])共(?=\d)|(?:[两二三四五六七八九十](?:批|次|年|组|者|项|届|类|期|季度|部分)|全年|以上|上述|前后)共(?!同|产|青|建|享|商|识|和|鸣|计)/g;
+
+/** Whether the words between the terms and 共计 name no other thing than the terms do: 资金1.4亿元，完成投资共计6.2亿元. */
+function isOfTerms({ text }: Paragraph, terms: readonly Quantity[], at: number): boolean {
+  const [, subject] = /[，；]([^，；：、\d]*)$/.exec(text.slice(terms.at(-1)!.end, at)) ?? [];
+  if (subject === undefined || subject.length < 2 || all.test(subject)) return true;
+  return text.slice(Math.max(0, terms[0]!.start - 20), terms.at(-1)!.end).includes(subject.slice(-2));
+}
+const all = /[全两三四五六七八九十各以上述前后均本年]|我[省市区县镇乡]/;
 
 /** The amounts of the same kind in the pieces of the sentence right before `at`, one in each piece, unless the row is said to be open. */
 function termsBefore(

@@ -6,6 +6,7 @@ export const timesOf: ParagraphRule = {
   title: '增长N倍、是N倍、增至N倍',
   why: '“增长N倍”只算增加的部分，“是原来的N倍”“增至N倍”连原来的也算在内，两者相差一倍。由20家到60家，是增长2倍，也是原来的3倍。',
   level: 'warning',
+  yieldsTo: ['growth/decrease-in-times'],
   examples: {
     bad: [
       '合作社由20家增加到60家，增长⟦3倍⟧。',

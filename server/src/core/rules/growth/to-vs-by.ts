@@ -16,6 +16,7 @@ export const toVsBy: ParagraphRule = {
       '来信数量增长⟦到26%⟧。',
       '增速回落⟦到1.2个百分点⟧。',
       '全年旅游收入提高⟦至18%⟧。',
+      '企业利润增加⟦到12%⟧。',
     ],
     good: [
       '办结率提高5个百分点，达到95%。',
@@ -60,4 +61,5 @@ function isMisled(paragraph: Paragraph, figure: Quantity): boolean {
 /** A gap between two shares is itself in points. */
 const gap = /差|由|从|[比占]/;
 /** What is counted or measured, and no rate. */
-const amount = /(?:数量|总数|件数|人数|次数|总量|总额|金额|收入|产值|产量|销量|投资|经费|人次|存款|贷款)$/;
+const amount =
+  /(?:数量|总数|件数|人数|次数|总量|总额|金额|收入|产值|产量|销量|投资|经费|人次|存款|贷款|利润|税收|营收|用电量|销售额|业务量|交易额|进出口额|进出口)$/;

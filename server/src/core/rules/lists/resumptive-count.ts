@@ -18,6 +18,8 @@ export const resumptiveCount: SpeechRule = {
       '一是认识不足，二是力量不足。⟦以上三个⟧问题要抓紧解决。',
       '甲厂、乙厂、丙厂相继投产，⟦这四家⟧企业年产值可观。',
       '一是认识不足。\n二是力量不足。\n⟦上述三点⟧要抓紧改进。',
+      '代耕代种、农机托管、订单收购全面推开，⟦这四种⟧模式带动了增收。',
+      '会议通过了《规划》《预算》《办法》，⟦这两个⟧文件即日印发。',
     ],
     good: [
       '一方面，选好负责人。另一方面，推动力量下沉。这两项措施成效明显。',
@@ -27,6 +29,7 @@ export const resumptiveCount: SpeechRule = {
       '这两项工作都要抓好。',
       '经费由县及县以上三级财政共同分担。',
       '一是抓学习，二是抓调研。会后又办了三件事。这三件事群众都满意。',
+      '党员、干部全面行动，这三项工作如期完成。',
     ],
   },
   *checkSpeech(speech) {
@@ -71,14 +74,34 @@ function listBefore(speech: Speech, line: number, back: Span): readonly Span[] |
 function clauseListBefore(paragraph: Paragraph, at: number): readonly Span[] | undefined {
   const clause = lastBefore(paragraph.clauses, at);
   if (clause?.end !== at || paragraph.text[at - 1] !== '，') return undefined;
+  const titles = titlesBefore(paragraph, at);
+  if (titles) return titles;
   const lastComma = textIn(paragraph, clause).lastIndexOf('、');
   if (lastComma < 0) return undefined;
-  const ending = predicate.exec(paragraph.text.slice(clause.start + lastComma, at));
+  const last = paragraph.text.slice(clause.start + lastComma, at);
+  const isOfKinds = kinds.test(paragraph.text.slice(at, at + 10));
+  const ending = predicate.exec(last) ?? (isOfKinds ? /全面|加快|顺利|有序|扎实|稳步|深入/.exec(last) : undefined);
   if (!ending) return undefined;
   const list = enumerationBefore(paragraph, clause.start + lastComma + ending.index);
   return list && list.least === list.most ? list.items : undefined;
 }
+/** 《预算方案》《规划》《决定》 right before 这三个文件. */
+function titlesBefore({ text, quotations }: Paragraph, at: number): readonly Span[] | undefined {
+  if (text[at - 2] !== '》' || !papers.test(text.slice(at, at + 10))) return undefined;
+  const titles: Span[] = [];
+  for (let end = at - 1; ; ) {
+    const title = quotations.pairs.find(({ mark, close }) => mark === '《' && close.end === end);
+    if (!title) break;
+    titles.unshift({ start: title.open.start, end });
+    end = title.open.start - ('、和及与'.includes(text[title.open.start - 1] ?? '。') ? 1 : 0);
+  }
+  return titles.length > 1 ? titles : undefined;
+}
+const papers = /^(?:以上|上述|前述|这)..?.?(?:文件|办法|方案|条例|制度|意见|规定|报告|规划|法规|决定|决议|议案)/;
+
 const predicate = /相继|先后|陆续|均已|都已|全部|同时|分别|纷纷/;
+
+const kinds = /^(?:以上|上述|前述|这)..?.?(?:模式|机制|做法|举措|措施|工程|项目|产业|改革|制度)/;
 
 /** More points have no number that 这N点 could mean. */
 const mostPoints = 30;

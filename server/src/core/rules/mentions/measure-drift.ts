@@ -17,6 +17,7 @@ export const measureDrift: ParagraphRule = {
       '13名干部参加，其中⟦3位⟧来自乡镇、2人来自县直单位。',
       '五家企业落户园区。目前，⟦五个公司⟧均已投产。',
       '帮扶26户困难户。一年后，⟦26户贫困户⟧全部脱贫。',
+      '三家合作社签约入园，这⟦三个合作社⟧带动农户260户。',
     ],
     good: [
       '结对16户困难家庭，其中8户由机关干部帮扶。',
@@ -40,8 +41,8 @@ function* amongParts(paragraph: Paragraph): Iterable<Found> {
   for (const relation of paragraph.relations) {
     if (relation.kind !== 'partition') continue;
     const words = new Set([relation.stated, ...relation.operands].map(({ measure }) => measure!.word));
-    const first = relation.operands.find(({ measure }) => measure!.word !== relation.stated.measure!.word);
-    if (!first || !drifts(relation.stated, first)) continue;
+    const first = relation.operands.find(operand => drifts(relation.stated, operand));
+    if (!first) continue;
     const list = [...words].map(word => `“${word}”`).join('');
     const [before, after] = [relation.stated, first].map(quantity => nounAfter(paragraph, quantity));
     const names = isOther(before!, after!) ? `，称谓有“${before}”“${after}”` : '';
@@ -55,7 +56,7 @@ function* amongParts(paragraph: Paragraph): Iterable<Found> {
 
 /** 名 and 位, 户 and 个; a 人 that stands for no noun is as good as 名. */
 function drifts({ measure: whole }: Quantity, { measure: part }: Quantity): boolean {
-  return whole!.dimension !== 'person' || part!.word !== '人';
+  return whole!.word !== part!.word && (whole!.dimension !== 'person' || (part!.word !== '人' && whole!.word !== '人'));
 }
 
 /** The same number of the same things in other words, not far behind. */
@@ -64,13 +65,13 @@ function* saidAgain(paragraph: Paragraph): Iterable<Found> {
   for (const [i, later] of mentions.entries()) {
     const earlier = mentions.slice(Math.max(0, i - 4), i).findLast(one => isSameCount(one, later));
     if (!earlier || later.extent !== 'total' || sentencesBetween(paragraph, earlier, later) > 2) continue;
-    if (!isOther(earlier.noun, later.noun)) continue;
+    if (!isOther(earlier.noun, later.noun) && !isOtherMeasure(earlier, later)) continue;
     const end =
       later.quantity.end + (paragraph.text.startsWith(later.noun, later.quantity.end) ? later.noun.length : 0);
     const [before, after] = [earlier, later].map(({ quantity, noun }) => `${textIn(paragraph, quantity)}${noun}`);
     yield {
       span: { start: later.quantity.start, end },
-      message: `“${after}”前面称“${before}”，称谓宜统一`,
+      message: `“${after}”前面称“${before}”，${earlier.noun === later.noun ? '量词' : '称谓'}宜统一`,
       related: [{ span: earlier.quantity, message: `前面：${before}` }],
     };
   }
@@ -78,6 +79,14 @@ function* saidAgain(paragraph: Paragraph): Iterable<Found> {
 
 const isSameCount = (a: Mention, b: Mention): boolean =>
   isExact(a.quantity.value) && isExact(b.quantity.value) && a.quantity.value.low === b.quantity.value.low;
+
+/** 三家合作社, 这三个合作社. */
+const isOtherMeasure = (a: Mention, b: Mention): boolean =>
+  a.noun === b.noun &&
+  [a, b]
+    .map(({ quantity }) => quantity.measure!.word)
+    .sort()
+    .join() === '个,家';
 
 /** How many sentences end between two mentions. */
 const sentencesBetween = ({ sentences }: Paragraph, a: Mention, b: Mention): number =>

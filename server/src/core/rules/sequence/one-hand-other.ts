@@ -15,17 +15,24 @@ export const oneHandOther: ParagraphRule = {
       '这一方面的工作、某一方面的经验。',
       '从另一方面看，难度也在加大。',
       '各方面、三方面都要到位。',
+      '一方面抓生产，同时也要抓销售。',
     ],
   },
   *check(paragraph) {
     const hands = handsOf(paragraph);
     const ones = hands.filter(({ other }) => !other);
     const others = hands.filter(({ other }) => other);
-    if (ones.length === 1 && others.length === 0) yield { span: ones[0]!, message: '“一方面”后面没有“另一方面”呼应' };
+    const isAnswered = ones.length === 1 && also.test(paragraph.text.slice(ones[0]!.end, ones[0]!.end + reach));
+    if (ones.length === 1 && others.length === 0 && !isAnswered)
+      yield { span: ones[0]!, message: '“一方面”后面没有“另一方面”呼应' };
     if (others.length > 0 && !ones.some(({ start }) => start < others[0]!.start))
       yield { span: others[0]!, message: '“另一方面”前面没有“一方面”' };
   },
 };
+
+/** 一方面抓生产，同时抓销售 answers it too. */
+const also = /^[^。！？]*[，；](?:同时|另外|还要|也要|又要)/;
+const reach = 200;
 
 interface Hand {
   readonly start: number;

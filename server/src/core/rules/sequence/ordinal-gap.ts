@@ -1,5 +1,7 @@
 import { textIn } from '../../reading/paragraph';
+import { isExcerpt } from '../../reading/prose/excerpt';
 import { runsOf } from '../../reading/prose/runs';
+import type { Speech } from '../../reading/speech';
 import { shifted } from '../../text/span';
 import type { Found, SpeechRule } from '../rule';
 
@@ -13,6 +15,7 @@ export const ordinalGap: SpeechRule = {
       '一是加强学习，⟦三是⟧服务民生。',
       '一是加强学习，二是深入调研，⟦二是⟧服务民生。',
       '第一，认清形势。第二，抓住重点。⟦第四⟧，压实责任。',
+      '主要做法：⟦二是⟧强化管理；三是改进作风；四是加强督查。',
       '一是抓学习。办好培训。\n⟦三是⟧抓落实。压实责任。',
     ],
     good: [
@@ -39,8 +42,26 @@ export const ordinalGap: SpeechRule = {
           marker.number - last.marker.number,
         );
       }
+    yield* headless(speech);
   },
 };
+
+/** A 二是 with its 三是 in one paragraph, and no 一是 before them, there or in the paragraphs not far before. */
+function* headless(speech: Speech): Iterable<Found> {
+  if (isExcerpt(speech)) return;
+  let firstLine = Number.NEGATIVE_INFINITY;
+  for (const [line, { sequence }] of speech.paragraphs.entries()) {
+    const second = sequence.findIndex(({ number, system }) => number === 2 && system !== '首先');
+    const isLed = sequence.slice(0, Math.max(second, 0)).length > 0 || line - firstLine <= farthest;
+    if (sequence.length > 0) firstLine = line;
+    const [two, three] = sequence.slice(Math.max(second, 0), second + 2);
+    if (second < 0 || isLed || two!.system !== three?.system || three.number !== 3) continue;
+    const word = textIn(speech.paragraphs[line]!, two!);
+    yield { span: shifted(two!, speech.starts[line]!), message: `“${word}”前面没有第一项` };
+  }
+}
+/** So many lines before, an item may be the first of a series. */
+const farthest = 12;
 
 function found(span: Found['span'], last: Found['span'], word: string, before: string, step: number): Found {
   const wrong =

@@ -18,7 +18,7 @@ export function areDisjoint(paragraph: Paragraph, parts: readonly Quantity[]): b
 }
 
 /** The words of the clause before a quantity, those in brackets left out: 村级 for 村（社区）级76个. */
-function labelOf(paragraph: Paragraph, part: Quantity): string {
+export function labelOf(paragraph: Paragraph, part: Quantity): string {
   let { start } = pieceAround(paragraph, part);
   const { text } = paragraph;
   let label = text.slice(start, part.start);

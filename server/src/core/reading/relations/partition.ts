@@ -5,7 +5,7 @@ import { isAmount, isSameKind } from '../figures/same-kind';
 import type { Paragraph } from '../paragraph';
 import { pieceAround, sentenceAt } from '../prose/pieces';
 import { additionOf } from './addition';
-import { areDisjoint } from './disjoint';
+import { areDisjoint, labelOf } from './disjoint';
 import { isIncrement, isMean } from './increment';
 import type { Relating } from './relation';
 

@@ -66,13 +66,21 @@ function summedUp(text: string, rows: readonly Row[], name: NameUse): Expansion 
   if (pieces.some(piece => isOpen(text, piece))) return undefined;
   const formulation = bestOf(name.wordings, pieces, text);
   if (!formulation) return undefined;
-  const items = [...itemsOf(pieces, formulation, text)];
+  const all = itemsOf(pieces, formulation, text);
+  const items = all.slice(beginning(all, pieces));
   // 毛泽东思想、邓小平理论是…: what stands between is no link to the name
   const { span, index } = items.at(-1)!;
   if (index !== undefined && !tail.test(text.slice(span.end, last.end))) return undefined;
   // what stands before the first item need not belong to the list
   while (items.length > formulation.items.length && items[0]!.index === undefined) items.shift();
   return expansionOf(formulation, items, text, name);
+}
+
+/** Which item is the first: the last one with words before it that the next has not. 完整、准确、全面贯彻创新、协调: 创新. */
+function beginning(items: readonly Item[], pieces: readonly Span[]): number {
+  const hasLead = ({ span, index }: Item, i: number): boolean => index !== undefined && span.start > pieces[i]!.start;
+  const last = items.findLastIndex((item, i) => i > 0 && i < pieces.length - 1 && hasLead(item, i));
+  return last > 0 && !hasLead(items[last + 1]!, last + 1) && !hasLead(items[last - 1]!, last - 1) ? last : 0;
 }
 
 const tail = /^(?:[”’]|发展|工作|建设|要求|职能|任务|作用|攻坚战)?$/;

@@ -51,12 +51,30 @@ const longestOpening = 8;
 const definedName =
   /(?:为|作)?(?:[“"「](?<quoted>[^”"」\n]{1,20})[”"」]|(?<title>《[^》\n]{1,20}》)|(?<bare>[^，。；：、（）()“”《》\s]{2,12}))/y;
 
-/** The name before the definition, where its beginning is sure: a title, or a quotation with the words behind it. */
+/** The name before the definition: a title, a quotation, or words without marks that hold the characters of the short name in their order. */
 function fullBefore(text: string, end: number, short: string): Span | undefined {
   const last = text[end - 1];
   if (last === '》' || last === '”') {
     const start = text.lastIndexOf(last === '》' ? '《' : '“', end - 1);
     return start >= 0 && end - start > short.length + 1 ? { start, end } : undefined;
   }
-  return undefined;
+  let start = end;
+  while (start > 0 && end - start < longestFull && !mark.test(text[start - 1]!)) start--;
+  start += lead.exec(text.slice(start, end))?.[0].length ?? 0;
+  const full = text.slice(start, end);
+  return full.length > short.length + 1 && holds(full, short) ? { start, end } : undefined;
+}
+const longestFull = 30;
+const mark = /[，。；：、！？（）()《》“”‘’\s]/;
+/** Verbs and prepositions that lead to a name. */
+const lead =
+  /^.{0,6}?(?:成立了?|组建了?|设立了?|建立了?|根据|按照|依据|依照|印发了?|出台了?|制定了?|委托|邀请|依托|参加|召开了?|举办了?|开展了?|实施了?|推进|由|对|与|在|向|为|把|将|和|同|经)/;
+
+function holds(full: string, short: string): boolean {
+  let at = -1;
+  for (const character of short) {
+    at = full.indexOf(character, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }

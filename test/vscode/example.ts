@@ -4,5 +4,6 @@ import { cpSync, readdirSync } from 'node:fs';
 export function exampleCopy(): { readonly folder: string; readonly file: string } {
   const folder = '.vscode-test/example';
   cpSync('media/example', folder, { recursive: true });
-  return { folder, file: `${folder}/${readdirSync(folder)[0]}` };
+  const name = readdirSync(folder).find(name => name.endsWith('.txt'));
+  return { folder, file: `${folder}/${name}` };
 }

@@ -1,15 +1,16 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { exampleCopy } from './example';
 import { figurePictures } from './figure-pictures';
 import { withTab } from './hosts/chromium';
 import { packaged } from './hosts/package';
 import { startedServer } from './hosts/server';
+import { notePictures } from './note-pictures';
 import { structurePictures } from './structure-pictures';
 import { drag, run } from './tab';
 import { termPictures } from './term-pictures';
 
-// npm run screenshots: the pictures of README.md, as a person sees the example speech in VS Code; with -- figures, -- terms or -- structure only those.
+// npm run screenshots: the pictures of README.md, as a person sees the example speech in VS Code; with -- figures, -- terms, -- structure or -- notes only those.
 
 const settings = {
   'editor.fontFamily': "'Noto Sans CJK SC'",
@@ -23,6 +24,7 @@ const takes: Readonly<Record<string, readonly (typeof pictures | typeof figurePi
   figures: [figurePictures],
   terms: [termPictures],
   structure: [structurePictures],
+  notes: [notePictures],
 };
 const vsix = packaged();
 const { folder, file } = exampleCopy();
@@ -30,13 +32,17 @@ mkdirSync('media/screenshots', { recursive: true });
 for (const [name, theme] of Object.entries(themes)) {
   const server = await startedServer('screenshots', { vsix, settings: { ...settings, 'workbench.colorTheme': theme } });
   const address = server.address(folder, { openFile: server.uri(file) });
+  // Notes and sign-offs of an earlier picture.
+  const forget = (): void => rmSync(file.replace('.txt', '.piyue.json'), { force: true });
   for (const take of takes[process.argv[2] ?? ''] ?? [pictures, ...Object.values(takes).flat()]) {
+    forget();
     const use = async (tab: Page): Promise<void> => {
       await tab.getByText('characters, about').waitFor();
       await take(tab, what => tab.screenshot({ path: `media/screenshots/${name}-${what}.png` }), file);
     };
     await withTab(address, use, { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   }
+  forget();
   server.stop();
 }
 

@@ -26,7 +26,7 @@ import type { NoteThreads } from './comments';
 import { noFilter } from './filter';
 import { colorOf, iconOf, labelOf } from './kinds';
 import type { Notes } from './notes';
-import { type Grouping, type NoteElement, type NotesView, quoteOf, type SilenceElement } from './notes-view';
+import { firstLine, type Grouping, type NoteElement, type NotesView, quoteOf, type SilenceElement } from './notes-view';
 import type { Placed } from './placed';
 
 /** What `piyue.notes.add` may be told; without it the selection is taken and the user asked. */
@@ -181,7 +181,7 @@ async function pickKind(): Promise<NoteKind | undefined> {
 
 async function pickNote(among: readonly Placed[]): Promise<Placed | undefined> {
   const items = among.map(note => ({
-    label: note.annotation.body?.[0]?.value.split('\n')[0] || quoteOf(note),
+    label: firstLine(note.annotation.body?.[0]?.value ?? '') || quoteOf(note),
     description: `${labelOf(note.annotation.kind)} ${quoteOf(note)}`,
     note,
   }));

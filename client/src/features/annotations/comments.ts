@@ -51,7 +51,7 @@ export class NoteThreads implements Disposable {
   readonly #listeners: Disposable;
 
   constructor(private readonly notes: Notes) {
-    this.#controller.options = { prompt: l10n.t('Write a note …'), placeHolder: l10n.t('Markdown is shown.') };
+    this.#controller.options = { prompt: l10n.t('Reply …'), placeHolder: l10n.t('Markdown is shown.') };
     this.#controller.commentingRangeProvider = {
       provideCommentingRanges: document =>
         notes.annotations.of(document) ? [new Range(0, 0, Math.max(0, document.lineCount - 1), 0)] : [],

@@ -21,7 +21,7 @@ import type { Placed } from './placed';
 export function decorateNotes(notes: Notes, extension: Uri): Disposable {
   const types = new Map(noteKinds.map(kind => [kind as string, typeOf(kind, extension)]));
   const resolved = window.createTextEditorDecorationType({
-    border: '0 0 1px 0',
+    borderWidth: '0 0 1px 0',
     borderStyle: 'dotted',
     borderColor: new ThemeColor('piyue.note.resolved'),
   });
@@ -37,7 +37,8 @@ export function decorateNotes(notes: Notes, extension: Uri): Disposable {
     editor.setDecorations(resolved, options(placed.filter(({ annotation }) => annotation.resolved)));
   };
   const showAll = (document?: TextDocument): void => {
-    for (const editor of window.visibleTextEditors) if (!document || editor.document === document) show(editor);
+    for (const editor of window.visibleTextEditors)
+      if (!document || editor.document.uri.toString() === document.uri.toString()) show(editor);
   };
   showAll();
   return Disposable.from(
@@ -52,7 +53,7 @@ function typeOf(kind: string, extension: Uri): TextEditorDecorationType {
   const color = new ThemeColor(colorOf(kind));
   return window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor(`${colorOf(kind)}Background`),
-    border: '0 0 2px 0',
+    borderWidth: '0 0 2px 0',
     borderStyle: 'solid',
     borderColor: color,
     overviewRulerColor: color,

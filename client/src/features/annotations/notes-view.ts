@@ -67,8 +67,8 @@ export class NotesView implements TreeDataProvider<ViewElement>, Disposable {
     this.#listeners = Disposable.from(
       this.#changed,
       this.#view,
-      notes.annotations.onDidChange(document => document === this.#document && this.refresh()),
-      silenced.onDidChange(document => document === this.#document && this.refresh()),
+      notes.annotations.onDidChange(() => this.look()), // a text that turns out to be a speech is another document
+      silenced.onDidChange(() => this.refresh()),
       window.onDidChangeActiveTextEditor(() => this.look()),
     );
     this.look();
@@ -136,6 +136,7 @@ export class NotesView implements TreeDataProvider<ViewElement>, Disposable {
   private look(): void {
     const document = window.activeTextEditor?.document;
     if (document && this.notes.annotations.of(document)) this.#document = document;
+    else if (this.#document && !this.notes.annotations.of(this.#document)) this.#document = undefined; // it is closed
     this.refresh();
   }
 
@@ -211,10 +212,18 @@ function silenceItem(element: SilenceElement): TreeItem {
   return item;
 }
 
-const firstLine = (text: string): string => text.trim().split('\n')[0]!.slice(0, 80);
+/** The first line, without the marks of Markdown. */
+export const firstLine = (text: string): string =>
+  text
+    .trim()
+    .split('\n')[0]!
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`~]+|^[#>\s-]+/g, '')
+    .slice(0, 80);
 
 export function quoteOf({ annotation }: Placed): string {
   const selector = annotation.target.selector?.find(one => one.type === 'TextQuoteSelector');
   const quote = (selector?.exact ?? '').replace(/\s+/g, ' ').trim();
-  return quote.length > 30 ? `“${quote.slice(0, 29)}…”` : `“${quote}”`;
+  const short = quote.length > 30 ? `${quote.slice(0, 29)}…` : quote;
+  return /^[“《（]/.test(short) ? short : `“${short}”`;
 }

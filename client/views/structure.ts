@@ -14,6 +14,8 @@ const host = hostOf<State>();
 const say = (message: StructureSays): void => host.postMessage(message);
 let state: State = { uri: '', closed: [], chosen: 0, ...host.getState() };
 let shown: Shown | undefined;
+/** The row in which the cursor of the text is, or -1. */
+let current = -1;
 /** The row of each number that can be seen. */
 let rows = new Map<number, HTMLElement>();
 
@@ -65,6 +67,7 @@ function draw(): void {
   });
   tree.replaceChildren(...rows.values());
   choose(state.chosen, false);
+  mark();
 }
 
 function element({ name, depth, start, share, time, percent, findings, level, details }: StructureRow, number: number) {
@@ -130,15 +133,21 @@ function choose(number: number, isUser = true): void {
   row.scrollIntoView({ block: 'nearest' });
 }
 
-/** Marks the section in which the cursor is, and chooses it unless the user is choosing here. */
+/** Marks the section in which the cursor of the text is, and chooses it unless the user is choosing here. */
 function follow(at: number): void {
-  const numbers = [...rows.keys()];
-  const seen = at < 0 ? undefined : numbers.findLast(other => other <= at);
+  current = at;
+  const seen = mark();
+  if (seen !== undefined && document.activeElement !== tree) choose(seen);
+}
+
+/** The row that is marked: where that of the cursor cannot be seen, the one around it. */
+function mark(): number | undefined {
+  const seen = current < 0 ? undefined : [...rows.keys()].findLast(other => other <= current);
   for (const [number, row] of rows) {
     if (number === seen) row.setAttribute('aria-current', 'location');
     else row.removeAttribute('aria-current');
   }
-  if (seen !== undefined && document.activeElement !== tree) choose(seen);
+  return seen;
 }
 
 function key(key: string): boolean {

@@ -11,6 +11,7 @@ import {
   setupOf,
 } from '../../../server/src/core/index';
 import { texts } from '../arbitraries';
+import { outlinedTexts } from '../outlines';
 
 const setup = setupOf();
 const rule = (id: string) => rules.find(rule => rule.id === id)!;
@@ -67,4 +68,17 @@ describe('fixes', () => {
       deepEqual(findings(after, setup).failures, []);
     }
   }).timeout(20_000); // every rule
+
+  it('of structure and order that are certain change marks, and no word or number', () => {
+    const ids = /^(?:structure|sequence|lists)\//;
+    const own = rules.filter(({ id }) => ids.test(id));
+    const wordsOf = (text: string): string => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '');
+    const examples = own.flatMap(({ examples: { bad, good } }) => [...bad, ...good]);
+    const any = fc.oneof(outlinedTexts, fc.constantFrom(...examples.map(text => text.replaceAll(/[⟦⟧]/g, ''))));
+    fc.assert(
+      fc.property(any, fc.constantFrom(...own), (text, rule) => {
+        equal(wordsOf(edited(text, fixAll(readSpeech(text), setup, rule))), wordsOf(text));
+      }),
+    );
+  });
 });

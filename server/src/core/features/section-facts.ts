@@ -39,6 +39,7 @@ export interface SectionFacts extends Facts {
 /** The sections of a speech with what is in them, each before those below it; points are not told apart. A title has the lines up to the next section. */
 export function sectionFacts(speech: Speech, setup: Setup): readonly SectionFacts[] {
   const factsIn = factsOf(speech, setup);
+  const before = sums(speech.paragraphs.map(spokenLengthOf));
   const all: SectionFacts[] = [];
   const add = (sections: readonly Section[], depth: number): void => {
     for (const { kind, name, nameSpan, line, last, children } of sections) {
@@ -47,7 +48,7 @@ export function sectionFacts(speech: Speech, setup: Setup): readonly SectionFact
         ...factsIn(line, last),
         ...{ kind, name, depth, line, last },
         nameSpan: shifted(nameSpan, speech.starts[line]!),
-        before: factsIn(0, line - 1).characters,
+        before: before[line]!,
       });
       add(children, depth + 1);
     }

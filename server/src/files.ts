@@ -19,7 +19,7 @@ export const filesOnDisk = (folders: readonly string[]): Files => ({
 });
 const biggest = 4_000_000;
 const most = 5000;
-const kinds = /\.(?:txt|text|md|markdown|讲话稿|docx?|pdf|wps)$/i;
+const kinds = /\.(?:txt|text|md|markdown|讲话稿|docx?|pdf|wps|piyue-glossary\.(?:json|ya?ml))$/i;
 
 async function collect(folder: string, found: FolderFile[]): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);

@@ -1,5 +1,14 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { knowledgeWith, readOwnGlossary, readSpeech, shadowedForms, termsOf } from '../../../server/src/core/index';
+import {
+  defaultSettings,
+  findings,
+  knowledgeWith,
+  readOwnGlossary,
+  readSpeech,
+  setupOf,
+  shadowedForms,
+  termsOf,
+} from '../../../server/src/core/index';
 
 const file = (name: string, terms: readonly object[], others = {}) =>
   readOwnGlossary(`file:///${name}`, {
@@ -61,7 +70,13 @@ describe('own glossaries', () => {
       formulations: [{ name: '三清三建', items: ['清淤', '清障', '清违', '建堤', '建闸', '建库'] }],
     });
     deepEqual(own.problems, []);
-    const { formulations } = knowledgeWith([own]);
+    const setup = setupOf(defaultSettings, knowledgeWith([own]));
+    const { formulations } = setup;
+    const said = findings(readSpeech('“三清三建”即清淤、清障、建堤、建闸、建库。'), setup).findings;
+    deepEqual(
+      said.map(({ rule }) => rule.id),
+      ['formulations/formula-count'],
+    );
     equal(formulations.named('三清三建').length, 1);
     ok(formulations.named('四个意识').length > 0);
   });

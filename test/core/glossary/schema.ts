@@ -37,6 +37,7 @@ const keywords: Record<string, Check> = {
   title: annotation,
   description: annotation,
   definitions: annotation,
+  defaultSnippets: annotation,
   properties: annotation, // read by additionalProperties, which stands beside it
   $ref: (data, ref: string, _, root) => fits(data, root.definitions![ref.replace('#/definitions/', '')]!, root),
   allOf: (data, all: Schema[], _, root) => all.every(one => fits(data, one, root)),

@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import {
   type DataProblem,
   knowledgeWith,
@@ -27,7 +27,7 @@ import {
   tableRequest,
   termRequest,
 } from '../protocol';
-import type { Feature } from './feature';
+import type { Feature, Server } from './feature';
 
 /** Glossaries of the user: read when the client hands them over, checked, and filled on request. */
 export const glossaries: Feature = {
@@ -35,7 +35,7 @@ export const glossaries: Feature = {
   start(server) {
     const { connection, documents, setup } = server;
     const reported = new Set<string>();
-    connection.onNotification(glossariesNotification, ({ files }: GlossariesParams) => {
+    const take = (files: readonly GlossaryFile[]): void => {
       const read = files.map(readFile);
       server.sources = new Map(read.map(({ file, source }) => [file.uri, source]));
       server.know(knowledgeWith(read.map(({ own }) => own)));
@@ -48,7 +48,9 @@ export const glossaries: Feature = {
         void connection.sendDiagnostics({ uri: file.uri, diagnostics: diagnosticsOf(source, problems) });
         reported.add(file.uri);
       }
-    });
+    };
+    connection.onNotification(glossariesNotification, ({ files }: GlossariesParams) => take(files));
+    if (!server.options.readsFolder) void readByItself(server, take);
     connection.onRequest(tableRequest, ({ text }: TableParams): TermTable => readTermTable(text));
     connection.onRequest(
       addTermsRequest,
@@ -71,6 +73,32 @@ function entryOf({ origin, theme, ...entry }: Term): TermEntry {
     typeof value === 'string' || (typeof value === 'object' ? Object.keys(value!).length > 0 : !!value);
   return Object.fromEntries(Object.entries(entry).filter(([, value]) => isSaid(value))) as unknown as TermEntry;
 }
+
+/** For clients that hand over nothing: reads the glossaries of the folders, and again when the client says that they have changed. */
+async function readByItself(
+  { connection, client, files, configured }: Server,
+  take: (files: readonly GlossaryFile[]) => void,
+): Promise<void> {
+  let isAnswered = false;
+  const read = async (): Promise<void> => {
+    const own = (await files.list()).map(({ uri }) => uri).filter(isGlossary);
+    const texts = await Promise.all(own.sort().map(async uri => ({ uri, text: await files.read(uri) })));
+    const found = texts.flatMap(({ uri, text }) => (text === undefined ? [] : { uri, text }));
+    if (found.length > 0 || isAnswered) take(found);
+    isAnswered ||= found.length > 0;
+  };
+  const readOrWarn = (): Promise<void> => read().catch(error => connection.console.warn(`piyue: ${error}`));
+  await configured;
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => isGlossary(uri))) void readOrWarn();
+  });
+  if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+    void connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: '**/*.piyue-glossary.{json,yaml,yml}' }],
+    });
+  await readOrWarn();
+}
+const isGlossary = (uri: string): boolean => /\.piyue-glossary\.(?:json|ya?ml)$/.test(uri);
 
 interface FileRead {
   readonly file: GlossaryFile;

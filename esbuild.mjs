@@ -59,7 +59,10 @@ if (tests) {
     },
     {
       ...node,
-      entryPoints: ['test/run.ts', 'test/vscode/start.ts', 'test/vscode/screenshots.ts'],
+      entryPoints: [
+        ...['test/run.ts', 'test/vscode/start.ts', 'test/vscode/screenshots.ts'],
+        ...files.filter(file => /^views\b.*\.test\.ts$/.test(file)).map(file => `test/${file}`),
+      ],
       outbase: 'test',
       outdir: 'dist/test',
       outExtension: { '.js': '.mjs' },

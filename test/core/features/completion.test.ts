@@ -34,6 +34,14 @@ describe('suggestions', () => {
     deepEqual(offered('“四个意')[0], ['formulation', '“四个意识”', '“四个意']);
   });
 
+  it('are formulations behind their verb and a quotation mark', () => {
+    deepEqual(
+      offered('坚决做到“', '”').map(([, text]) => text),
+      ['两个维护'],
+    );
+    ok(offered('增强“').some(([, text]) => text === '四个意识”'));
+  });
+
   it('are the rest of a formulation', () => {
     ok(offered('增强政治意识、').some(([kind, text]) => kind === 'item' && text === '大局意识、核心意识、看齐意识'));
     equal(offered('增强政治意识，').filter(([kind]) => kind === 'item').length, 0);

@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import {
   defaultSettings,
   findings,
+  hover,
   knowledgeWith,
   readOwnGlossary,
   readSpeech,
@@ -63,6 +64,22 @@ describe('own glossaries', () => {
       problems.map(({ path, isMild }) => [path, isMild]),
       [['/terms/0/aliases/0', true]],
     );
+  });
+
+  it('take the place of a formulation with all its wordings', () => {
+    const own = file('青溪', [], { formulations: [{ name: '四个全面', items: ['甲', '乙', '丙', '丁'] }] });
+    deepEqual(
+      knowledgeWith([own])
+        .formulations.named('四个全面')
+        .map(({ items }) => items[0]),
+      ['甲'],
+    );
+  });
+
+  it('explain their formulations', () => {
+    const own = file('青溪', [], { formulations: [{ name: '三清三建', items: ['清淤', '建库'], verbs: ['推进'] }] });
+    const said = hover(readSpeech('推进“三清三建”'), setupOf(defaultSettings, knowledgeWith([own])), 4)!;
+    equal(JSON.stringify(said.blocks).includes('清淤'), true);
   });
 
   it('may bring formulations, which the rules then know', () => {

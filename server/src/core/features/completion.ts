@@ -46,6 +46,7 @@ export function suggestions(speech: Speech, setup: Setup, offset: number, readsA
   const here = spanOfLast(0);
   return [
     ...nextNumber(paragraph.sequence, at, here),
+    ...behindVerb(setup, before, paragraph.text[at], here),
     ...restOf(setup, paragraph.text.slice(0, at), here, rows(paragraph).length > 0),
     ...named,
   ].slice(0, most);
@@ -107,6 +108,27 @@ function suggestionsOf({ name, term, formulation }: Named, span: Span, typed: st
     ...(whole === quoted ? [] : [{ ...used, label: whole, text: whole }]),
     { kind: 'expansion', label: `${name}：${detail}`, detail: '规范展开', text: detail, span, typed },
   ];
+}
+
+/** Formulations whose verb stands before an opening quotation mark: 增强“. */
+function behindVerb(
+  { formulations }: Setup,
+  before: string,
+  next: string | undefined,
+  span: Span,
+): readonly Suggestion[] {
+  if (!before.endsWith('“')) return [];
+  const words = before.slice(0, -1);
+  return formulations.all
+    .filter(({ verbs, until, isGeneric }) => !until && !isGeneric && verbs.some(verb => words.endsWith(verb)))
+    .map(({ name, items }) => ({
+      kind: 'formulation' as const,
+      label: name,
+      detail: items.join('、'),
+      text: next === '”' ? name : `${name}”`,
+      span,
+      typed: '',
+    }));
 }
 
 /** The items that follow those of a formulation before the caret: behind 政治意识、 the other three. */

@@ -3,6 +3,7 @@ import type { Block } from '../text/markdown';
 import { contains, type Span } from '../text/span';
 import { explainDate } from './date-hover';
 import { explainFigure } from './figure-hover';
+import { explainFormulation } from './formulation-hover';
 import { explainHeading } from './heading-hover';
 import { explainSession } from './session-hover';
 import type { Setup } from './setup';
@@ -23,6 +24,7 @@ export type Explainer = (speech: Speech, setup: Setup, offset: number) => Explan
 const explainers: readonly Explainer[] = [
   explainShortName,
   explainTerm,
+  explainFormulation,
   explainFigure,
   explainDate,
   explainSession,

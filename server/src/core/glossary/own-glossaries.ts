@@ -1,5 +1,5 @@
 import type { DataProblem } from './fields';
-import { type Formulation, formulationsOf } from './formulation';
+import { type Formulation, type Formulations, formulationsOf } from './formulation';
 import { lazyGlossary } from './glossary';
 import { builtInFormulations, builtInKnowledge, type Knowledge } from './knowledge';
 import { readFormulations } from './read-formulations';
@@ -25,12 +25,18 @@ export function readOwnGlossary(file: string, data: unknown): OwnGlossary {
 /** What comes with the product and a user's own: of two that share a form the later file has it, and any file before the product. */
 export function knowledgeWith(files: readonly OwnGlossary[]): Knowledge {
   if (files.length === 0) return builtInKnowledge;
-  const formulations = files.flatMap(({ formulations }) => formulations);
   return {
     glossary: lazyGlossary(() => [...builtInKnowledge.glossary.terms, ...files.flatMap(({ terms }) => terms)]),
-    formulations:
-      formulations.length > 0 ? formulationsOf([...builtInFormulations.all, ...formulations]) : builtInFormulations,
+    formulations: formulationsWith(files.map(({ formulations }) => formulations)),
   };
+}
+
+/** A formulation with all its wordings is that of the last file that has one of its name. */
+function formulationsWith(files: readonly (readonly Formulation[])[]): Formulations {
+  if (files.every(({ length }) => length === 0)) return builtInFormulations;
+  const sources = [builtInFormulations.all, ...files];
+  const owners = new Map(sources.flatMap((source, i) => source.map(({ name }) => [name, i] as const)));
+  return formulationsOf(sources.flatMap((source, i) => source.filter(({ name }) => owners.get(name) === i)));
 }
 
 /** Forms of terms that have no effect, as a later file has them too; by file. */

@@ -30,7 +30,7 @@ export const fractionWords: ParagraphRule = {
       '一半（50.4%）是青年。',
     ],
   },
-  needs: 'relations',
+  needs: 'figures',
   *check(paragraph) {
     for (const relation of conflictsOf(paragraph, 'fraction')) {
       const [percentage] = relation.operands;

@@ -74,6 +74,7 @@ describe('moving', () => {
     ['moves down', '一、|甲\n话。\n二、乙', '一、乙\n二、甲\n话。', 'moveDown'],
     ['does nothing at the end', '一、甲\n二、|乙', '一、甲\n二、乙', 'moveDown'],
     ['keeps the marks at the ends of points', '今年：\n一是修渠；\n二是|护堤。', '今年：\n一是护堤；\n二是修渠。'],
+    ['leaves what goes on behind the last point', '今年：\n一是修渠；\n二是|护堤。\n这些都要做好。\n', '今年：\n一是护堤；\n二是修渠。\n这些都要做好。\n'],
     ['moves captions', '一、甲\n加快植树。三年成林。\n加快护林。五年|成材。', '一、甲\n加快护林。五年成材。\n加快植树。三年成林。'],
     ['keeps other line breaks', '一、甲\r\n二、|乙', '一、乙\r\n二、甲'],
   ]; // biome-ignore format: one case a line

@@ -13,7 +13,7 @@ export function moved(speech: Speech, section: Section, by: 1 | -1): readonly Ed
   const siblings = siblingsOf(outline(speech), section);
   const neighbour = siblings[siblings.indexOf(section) + by];
   if (!neighbour || !areAlike(section, neighbour)) return undefined;
-  const [own, other] = [sectionSpan(speech, section), sectionSpan(speech, neighbour)];
+  const [own, other] = [section, neighbour].map(one => sectionSpan(speech, withoutRest(one, siblings))) as [Span, Span];
   const [first, second] = by > 0 ? [own, other] : [other, own];
   const gap = spanOf(first.end, second.start);
   const between = textIn(speech, gap);
@@ -30,6 +30,18 @@ export function moved(speech: Speech, section: Section, by: 1 | -1): readonly Ed
     { span: spanOf(insertion.at, insertion.at), newText: insertion.text },
     { span: removal, newText: '' },
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/**
+ * The last of several points that are one paragraph each, without the paragraphs behind it: these go on with the part around. So with
+ * headings whose text stands in the same line.
+ */
+function withoutRest(section: Section, siblings: readonly Section[]): Section {
+  const alike = siblings.filter(other => areAlike(section, other));
+  const isLast = alike.at(-1) === section && section.lead.isClosed && section.children.length === 0;
+  return isLast && alike.length > 1 && alike.every(other => other === section || other.last === other.line)
+    ? { ...section, last: section.line }
+    : section;
 }
 
 /** Sections that can change places: headings of one style or without number, captions, points of one series. */
@@ -64,10 +76,10 @@ function numberSpan(speech: Speech, { line, lead }: Section): Span | undefined {
 }
 
 /** The ； or 。 with which a point of one sentence ends. */
-function endMark(speech: Speech, { line, last, lead }: Section): Span | undefined {
+function endMark(speech: Speech, { line, lead }: Section): Span | undefined {
   const { text } = speech.paragraphs[line]!;
   const end = text.trimEnd().length;
-  if (line !== last || lead.goesOn || !'；;。'.includes(text[end - 1] ?? ' ')) return undefined;
+  if (lead.goesOn || !'；;。'.includes(text[end - 1] ?? ' ')) return undefined;
   return shifted(spanOf(end - 1, end), speech.starts[line]!);
 }
 

@@ -98,9 +98,9 @@ function filledLine({ paragraphs }: Speech, line: number, step: number): number 
   return paragraphs[at] ? at : undefined;
 }
 
-/** Whether a line goes on in the points below it: 做好三件事：, a heading with its 。, an announcement. */
+/** Whether a line goes on in the points below it: a paragraph, words with ：, a heading with its 。. */
 function leadsIn({ paragraphs }: Speech, line: number): boolean {
   const { lead, text } = paragraphs[line]!;
-  if (lead.kind === 'row' || lead.kind === 'salutation') return false;
-  return /[：:，；、]$/.test(text.trimEnd()) || lead.leadsIn || (lead.kind === 'heading' && lead.isClosed);
+  if (/[：:，；、]$/.test(text.trimEnd())) return lead.kind !== 'salutation' && lead.kind !== 'row';
+  return lead.isClosed && (lead.kind === 'plain' || lead.kind === 'caption' || lead.kind === 'heading');
 }

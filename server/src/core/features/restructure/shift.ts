@@ -14,7 +14,7 @@ export function demoted(speech: Speech, heading: Numbered): readonly Edit[] | un
   const series = seriesWith(speech, heading);
   const before = series[series.indexOf(heading) - 1];
   if (!before) return undefined;
-  const inner = inside(before).at(-1)?.lead.heading;
+  const inner = before.children.findLast(isNumbered)?.lead.heading;
   const style = inner?.style ?? styleBelow(speech, heading.lead.heading.style);
   if (!style) return undefined;
   const moved = withStyle(speech, heading, style, (inner?.number ?? 0) + 1);

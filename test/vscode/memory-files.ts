@@ -13,8 +13,14 @@ export function memoryFiles(): {
   uri: (name: string) => Uri;
   write: (name: string, text: string) => Promise<Uri>;
   read: (name: string) => Promise<string>;
+  /** The same file, where nothing may be written. */
+  lockedUri: (name: string) => Uri;
+  names: () => Promise<readonly string[]>;
 } {
-  if (!isServed) workspace.registerFileSystemProvider('memory', provider, { isCaseSensitive: true });
+  if (!isServed) {
+    workspace.registerFileSystemProvider('memory', provider, { isCaseSensitive: true });
+    workspace.registerFileSystemProvider('locked', provider, { isCaseSensitive: true, isReadonly: true });
+  }
   isServed = true;
   const uri = (name: string): Uri => Uri.from({ scheme: 'memory', path: `/${name}` });
   return {
@@ -23,6 +29,8 @@ export function memoryFiles(): {
       await workspace.fs.writeFile(uri(name), new TextEncoder().encode(text));
       return uri(name);
     },
+    lockedUri: name => uri(name).with({ scheme: 'locked' }),
+    names: async () => (await workspace.fs.readDirectory(uri(''))).map(([name]) => name),
     read: async name => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await workspace.fs.readFile(uri(name))),
   };
 }

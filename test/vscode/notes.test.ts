@@ -155,6 +155,24 @@ describe('notes', () => {
     equal((await stored()).length, 2);
   });
 
+  it('of which git has left two versions are joined', async () => {
+    await add('126件', 'question', '甲');
+    const ours = await files.read(json());
+    const theirs = ours.replaceAll(/urn:uuid:[^"]*/g, id => `${id}0`).replace('甲', '乙');
+    await files.write(json(), `<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> 乙\n`);
+    await eventually(async () => (await stored()).length === 2);
+    equal((await stored()).map(({ body }) => body[0]!.value).sort(), ['乙', '甲'].sort());
+  });
+
+  it('on a text that cannot be written are kept in the storage', async () => {
+    name = `locked-${name}`;
+    await files.write(name, text);
+    speech = await opened(files.lockedUri(name));
+    ok(await add('126件', 'question', '待查'), 'it is not written');
+    equal(await quotes(1), ['126件']);
+    ok(!(await files.names()).includes(json()), 'there is a file');
+  });
+
   it('can be answered, resolved and deleted', async () => {
     await add('126件', 'question', '待查');
     const [{ id }] = (await listed()) as [ListedNote];

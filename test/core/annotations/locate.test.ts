@@ -79,6 +79,8 @@ describe('an anchor has no place', () => {
     equal(found(text, anchorOf('108件')), null);
   });
 
+  it('when a figure took its place', () => equal(found(speech.replace('108件', '96件'), anchorOf('108件')), null));
+
   it('when it is blank', () => equal(found(speech, quoted(speech, { start: 10, end: 11 })), null));
 
   it('when two copies of it cannot be told apart', () => {

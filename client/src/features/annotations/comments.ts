@@ -64,6 +64,10 @@ export class NoteThreads implements Disposable {
       command('piyue.notes.reply', ({ thread, text }: CommentReply) =>
         this.with(thread, (document, id) => notes.reply(document, id, text)),
       ),
+      command('piyue.notes.discard', (thread: CommentThread) => {
+        this.#drafts.delete(thread);
+        thread.dispose();
+      }),
       command('piyue.notes.editRemark', (comment: RemarkComment) => this.setMode(comment, CommentMode.Editing)),
       command('piyue.notes.cancelEdit', (comment: RemarkComment) => this.setMode(comment, CommentMode.Preview)),
       command('piyue.notes.saveEdit', ({ document, note, remark, body }: RemarkComment) =>
@@ -121,7 +125,7 @@ export class NoteThreads implements Disposable {
     const thread = known?.thread ?? this.#controller.createCommentThread(document.uri, range, []);
     this.#threads.set(annotation.id, { thread, annotation, document });
     if (!thread.range?.isEqual(range)) thread.range = range;
-    if (JSON.stringify(known?.annotation) === JSON.stringify(annotation)) return;
+    if (known && shownOf(known.annotation) === shownOf(annotation)) return;
     thread.label = labelOf(annotation.kind);
     thread.contextValue = annotation.resolved ? 'resolved' : 'open';
     thread.state = annotation.resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
@@ -159,3 +163,6 @@ export class NoteThreads implements Disposable {
     });
   }
 }
+
+/** What a thread shows of a note: all but where it stands. */
+const shownOf = ({ kind, resolved, body }: Annotation): string => JSON.stringify([kind, resolved, body]);

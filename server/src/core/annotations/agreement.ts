@@ -12,10 +12,12 @@ export interface Agreement {
   readonly matched: number;
   /** All agree or nearly all, from the quote on, and they are enough to tell the place. */
   readonly isSolid: boolean;
-  /** Those next to the quote agree, or half of all: this side speaks for the place, too. */
+  /** Those next to the quote agree: this side speaks for the place, too. */
   readonly isPartial: boolean;
-  /** What does not agree is another sentence, so that it may have been rewritten. */
-  readonly isBroken: boolean;
+  /** Half of all agree, or what does not is another sentence: something may have been put in or rewritten. */
+  readonly isOpen: boolean;
+  /** The quote ends a sentence or line on this side. */
+  readonly isAtEnd: boolean;
 }
 
 /** A gap may skip so many characters of the text. */
@@ -108,7 +110,8 @@ function agreement(
     run,
     matched,
     isSolid: isEnough || reachesEdge,
-    isPartial: run >= Math.min(leastBeside, length) || matched >= length / 2,
-    isBroken: isBreak(run),
+    isPartial: run >= Math.min(leastBeside, length),
+    isOpen: matched >= length / 2 || isBreak(run),
+    isAtEnd: isBreak(0),
   };
 }

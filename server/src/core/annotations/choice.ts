@@ -3,18 +3,25 @@ import { type Candidate, longQuote } from './candidate';
 import type { Drift } from './drift';
 import type { Fragment } from './fragment';
 
+/** So many characters of context tell a place wherever it is; fewer may be a set phrase. */
+const enough = 56;
 /** Characters of context by which one place must agree better than another. */
 const clearLead = 10;
 
 const isSolid = ({ before, after }: Candidate): boolean => before.isSolid && after.isSolid;
-/** One context agrees, and the other does in part; beside a quote that hardly stands twice it may be another sentence, rewritten. */
-const isHalfSolid = ({ before, after, isDistinct }: Candidate): boolean => {
-  const may = (side: Agreement): boolean => side.isPartial || (side.isBroken && isDistinct);
-  return (before.isSolid && may(after)) || (after.isSolid && may(before));
+/**
+ * One context agrees, and the other does next to the quote; or it may have been changed. Then the quote must be one that hardly stands twice,
+ * or the words of one sentence with the context that agrees: 各位代表！ may be that of another paragraph.
+ */
+const isHalfSolid = ({ before, after, from, to, isDistinct }: Candidate): boolean => {
+  const may = (solid: Agreement, other: Agreement): boolean =>
+    solid.isSolid &&
+    (other.isPartial || (other.isOpen && (isDistinct || !solid.isAtEnd)) || (isDistinct && to - from >= longQuote));
+  return may(before, after) || may(after, before);
 };
 /** Neither context agrees, but a long quote is left between two sentences that were rewritten. */
 const isAlone = ({ before, after, from, to }: Candidate): boolean =>
-  to - from >= longQuote && (before.isPartial || before.isBroken) && (after.isPartial || after.isBroken);
+  to - from >= longQuote && (before.isPartial || before.isOpen) && (after.isPartial || after.isOpen);
 
 /** One context agrees so well that it may be the true place, with the other one rewritten, or a copy of it. */
 const isTwin = ({ before, after }: Candidate): boolean =>
@@ -39,7 +46,7 @@ export const unchanged = (candidates: readonly Candidate[], { start }: Fragment,
 export function chosen(candidates: readonly Candidate[], fragment: Fragment, drift: Drift): Candidate | undefined {
   const plausible = candidates.filter(one => isSolid(one) || isHalfSolid(one) || isAlone(one));
   const solid = plausible.filter(isSolid);
-  if (solid.length === 1 && plausible.length === 1) return solid[0];
+  if (solid[0] && plausible.length === 1 && solid[0].matched >= enough) return solid[0];
   const near = plausible.filter(one => drift.expects(fragment.start, one.start));
   const [best] = [...near].sort((a, b) => +isSolid(b) - +isSolid(a) || b.matched - a.matched);
   if (!best) return undefined;

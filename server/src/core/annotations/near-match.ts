@@ -30,7 +30,7 @@ export function nearMatch(
     for (const to of suffixStarts) {
       if (to <= from || to - from > longest) continue;
       const likeness = asChanged(fragment.codes.subarray(fragment.from, fragment.to), text.codes.subarray(from, to));
-      if (likeness < (length < shortQuote ? 0.75 : 0.6)) continue;
+      if (likeness < (length < shortQuote ? 0.8 : 0.6)) continue;
       const candidate = candidateAt(fragment, text, from, to);
       if (isBetween(candidate)) found.push({ ...candidate, confidence: (likeness * candidate.confidence) / 2 });
     }

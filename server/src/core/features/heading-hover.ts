@@ -1,12 +1,12 @@
 import { outline } from '../reading/outline/outline';
-import { type Section, type SectionKind, sectionSpan, sectionsAround } from '../reading/outline/section';
+import { type Section, type SectionKind, sectionsAround } from '../reading/outline/section';
 import { lineAt, type Speech } from '../reading/speech';
 import { levels } from '../rules/rule';
 import { type Span, shifted, spanAt } from '../text/span';
-import { findings } from './findings';
 import type { Explanation } from './hover';
+import { type Facts, factsOf } from './section-facts';
 import type { Setup } from './setup';
-import { statistics, timeText } from './statistics';
+import { timeText } from './statistics';
 
 /** How long the section is whose heading stands at `offset`, and what is in it. */
 export function explainHeading(speech: Speech, setup: Setup, offset: number): Explanation | undefined {
@@ -19,16 +19,15 @@ export function explainHeading(speech: Speech, setup: Setup, offset: number): Ex
   const span = shifted({ start, end }, speech.starts[line]!);
   if (!spanAt([span], offset)) return undefined;
   // a title heads the whole text
-  const whole = section.kind === 'title' ? { start: 0, end: speech.length } : sectionSpan(speech, section);
+  const [first, last] = section.kind === 'title' ? [0, speech.paragraphs.length - 1] : [section.line, section.last];
+  const facts = factsOf(speech, setup)(first, last);
   const parts = section.children.filter(({ kind }) => headed.has(kind)).length;
-  const figures = speech.paragraphs
-    .slice(lineAt(speech, whole.start), lineAt(speech, whole.end) + 1)
-    .reduce((sum, { figures }) => sum + figures.filter(({ kind }) => kind === 'quantity').length, 0);
-  const lines = [
-    lengthText(speech, setup, whole),
-    [...(parts ? [`下分${parts}部分`] : []), `数据${figures}处`].join('，'),
-    findingsText(speech, setup, whole),
+  const counts = [
+    ...(parts ? [`下分${parts}部分`] : []),
+    `数据${facts.figures}处`,
+    ...(facts.terms ? [`名词${facts.terms}个`] : []),
   ];
+  const lines = [lengthText(facts, setup), counts.join('，'), findingsText(facts)];
   return { span, blocks: [{ title: section.name }, { lines }] };
 }
 const headed = new Set<SectionKind>(['title', 'heading', 'caption', 'entry', 'annex']);
@@ -39,17 +38,11 @@ const headingSpan = ({ nameSpan, lead: { heading } }: Section): Span => ({
   end: nameSpan.end,
 });
 
-function lengthText(speech: Speech, setup: Setup, span: Span): string {
-  const { characters, minutes } = statistics(speech, setup, [span]);
-  return `${characters}字，约讲${timeText(minutes)}（每分钟${setup.settings.charactersPerMinute}字）`;
-}
+const lengthText = ({ characters, minutes }: Facts, { settings }: Setup): string =>
+  `${characters}字，约讲${timeText(minutes)}（每分钟${settings.charactersPerMinute}字）`;
 
-function findingsText(speech: Speech, setup: Setup, { start, end }: Span): string {
-  const found = findings(speech, setup).findings.filter(({ span }) => span.start >= start && span.end <= end);
-  const counts = levels.flatMap(level => {
-    const count = found.filter(finding => finding.level === level).length;
-    return count > 0 ? `${names[level]}${count}处` : [];
-  });
+function findingsText({ findings }: Facts): string {
+  const counts = levels.flatMap(level => (findings[level] > 0 ? `${names[level]}${findings[level]}处` : []));
   return counts.length > 0 ? `批阅：${counts.join('，')}` : '批阅：没有发现问题';
 }
 const names = { error: '错误', warning: '警告', information: '请核', hint: '提示' } as const;

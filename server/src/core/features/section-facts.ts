@@ -62,7 +62,7 @@ export const speechFacts = (speech: Speech, setup: Setup): Facts =>
   factsOf(speech, setup)(0, speech.paragraphs.length - 1);
 
 /** Counts what is in lines, from the first to the last: in time that does not depend on how many they are, but for terms. */
-function factsOf(speech: Speech, setup: Setup): (first: number, last: number) => Facts {
+export function factsOf(speech: Speech, setup: Setup): (first: number, last: number) => Facts {
   const { paragraphs } = speech;
   const characters = sums(paragraphs.map(spokenLengthOf));
   const figures = sums(paragraphs.map(figureCount));

@@ -18,7 +18,11 @@ export function enumerationBefore(paragraph: Paragraph, end: number): Enumeratio
   const pieces = piecesBefore(paragraph, end);
   if (pieces.some(({ start, end }) => start >= end || emphasis.test(text.slice(start, end)))) return undefined;
   // 区委、区政府围绕教育、医疗: what stands before 围绕 belongs to the list only perhaps
-  const leadIn = pieces.findLastIndex(piece => leadEnd(text, piece) !== undefined);
+  // and 甲厂、乙厂等企业建设风电、光伏: what stands before 等 is a list of its own
+  const leadIn = pieces.findLastIndex(
+    (piece, i) =>
+      leadEnd(text, piece) !== undefined || (i < pieces.length - 1 && closed.test(text.slice(piece.start, piece.end))),
+  );
   const items = pieces.slice(Math.max(leadIn, 0));
   const lead = leadEnd(text, items[0]!, true);
   if (lead !== undefined) items[0] = { start: lead, end: items[0]!.end };
@@ -57,6 +61,7 @@ function enumerationOf(text: string, items: readonly Span[], pieces: number): En
   }
   return most > 1 ? { items, least, most } : undefined;
 }
+const closed = /.等(?![级次候待]).{2,}/;
 const emphasis = /特别是|尤其是|其中|主要是/;
 
 /** Characters of a list, at most: far more than anyone counts. */
@@ -112,7 +117,7 @@ const leads = lexiconOf([
   ...'围绕 针对 聚焦 引进 包括 涉及 涵盖 按照 履行 走访 慰问 听取 修订 出台 制定 通过 例如 比如 诸如 就 对 从 由 如 在 以 为 是 对于 关于 根据 依据 根据 落实 坚持 推动 推进 完成 建成 实现 突出 强化 开展 组织 举办 召开 支持 鼓励 引导 邀请 带领 协调 督促 吸引 培育 打造 做强 做大 做优'
     .split(' ')
     .map(word => [word, true] as const),
-  ...'就业 就近 就地 就医 就学 就餐 就是 就读 对外 对口 对接 对标 对比 对象 对称 对策 对手 对应 对内 从业 从事 从严 由此 如何 如期 如果 如此 在线 在建 在校 在岗 现在 存在 所在 内在 外在 潜在 以上 以下 以来 以及 以内 以外 可以 所以 予以 得以 难以 以人为本 以旧换新 为主 为民 作为 成为 行为 人为 更为 较为 认为 因为 为了 是否 于是 还是 都是 而是 正是 但是 反对 应对 面对 相对 绝对 核对 配对 结对 成就 造就 自由 理由 缘由 事由 从而 服从 一以贯之 用以 例如'
+  ...'就业 就近 就地 就医 就学 就餐 就是 就读 对外 对口 对接 对标 对比 对象 对称 对策 对手 对应 对内 从业 从事 从严 由此 如何 如期 如果 如此 在线 在建 在校 在岗 现在 存在 所在 内在 外在 潜在 以上 以下 以来 以及 以内 以外 可以 所以 予以 得以 难以 以人为本 以旧换新 为主 为民 作为 成为 行为 人为 更为 较为 认为 因为 为了 是否 于是 还是 都是 而是 正是 但是 反对 应对 面对 相对 绝对 核对 配对 结对 成就 造就 自由 理由 缘由 事由 从而 服从 一以贯之 用以 例如 产业引导 政府引导 消费引导 舆论引导 政策支持 资金支持 技术支持 科技支持 金融支持 人才支持 人才培育 产业培育 品牌培育 主体培育 企业培育 社会组织 群团组织 党组织 志愿组织 人民团体组织'
     .split(' ')
     .map(word => [word, false] as const),
 ]);

@@ -148,7 +148,10 @@ function isCounting(
   if (numeral.form !== 'han') return true;
   if (!measure) return numeral.isRounded || (isApproximate && !numeral.vague && numeral.value.low >= 10);
   const isOne = numeral.end - numeral.start === 1 && text[numeral.start] === '一';
-  return !isOne || isApproximate || countsOne.has(measure.dimension);
+  if (!isOne || isApproximate || countsOne.has(measure.dimension)) return true;
+  return measure.dimension === 'event' && recurring.test(text.slice(Math.max(0, numeral.start - 12), numeral.start));
 }
+/** 每月召开一次. */
+const recurring = /每个?(?:半年|年|季度?|月)[^，。；、]{0,6}$/;
 /** 一支队伍 is no number, 一年 and 一倍 are. */
 const countsOne = new Set<string>(['year', 'month', 'day', 'hour', 'multiple', 'doubling', 'rate']);

@@ -48,7 +48,8 @@ const isName = ({ text }: Paragraph, { start, measure, numeral }: Quantity): boo
 
 function isTotal(paragraph: Paragraph, { start, end }: Quantity, { noun, verb, rest }: Counted): boolean {
   const before = paragraph.text.slice(pieceAround(paragraph, { start, end }).start, start);
-  if (whole.test(rest)) return true;
+  // 组织的24次视察 are all of them
+  if (whole.test(rest) || (verb !== undefined && before.endsWith(`${verb}的`))) return true;
   return !noun.startsWith('总') && (total.test(before) || (!verb && place.test(before)));
 }
 const total = /共|现有|全体|全部|所有|总数|^(?:这|上述|以上)$/;

@@ -73,10 +73,13 @@ function isClose(x: Interval, y: Interval): boolean {
 }
 const boundOf = ({ low, high }: Interval): Interval => ({ low, high: Number.isFinite(high) ? high : low });
 
-/** One digit is another one. */
+/** One digit is another one, or two have changed places. */
 function isSlip(a: number, b: number): boolean {
   const [x, y] = [String(a), String(b)];
-  return x.length === y.length && [...x].filter((digit, i) => digit !== y[i]).length === 1;
+  if (x.length !== y.length) return false;
+  const wrong = [...[...x].keys()].filter(i => x[i] !== y[i]);
+  const [i, j] = wrong;
+  return wrong.length === 1 || (wrong.length === 2 && x[i!] === y[j!] && x[j!] === y[i!]);
 }
 
 /** 企业, 项目, 投资 may be anything; 农民专业合作社 is something. */

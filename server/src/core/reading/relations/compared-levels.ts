@@ -57,7 +57,7 @@ export function datedChange(paragraph: Paragraph, levels: readonly Level[], i: n
   const now = timeBefore(text.slice(first.end, second.start));
   if (!now || (then ? then.said !== now.said && now.said !== '' : now.order !== past || now.said !== ''))
     return undefined;
-  if (!/^[^，。；、（）]{0,6}[，（；]?$/.test(now.before)) return undefined;
+  if (!/^[^，。；、（）]{0,6}[，（；]?而?$/.test(now.before)) return undefined;
   const end = sentenceAt(paragraph, second.start)?.end ?? text.length;
   const by = bysBehind(paragraph, levels, i + 2, end, second);
   if (by.length === 0) return undefined;

@@ -42,7 +42,7 @@ const wholes: readonly Whole[] = [
     parts: [/立案/, unfiled],
     unless: /并案|合并|撤案|撤回|撤销|上年|结转/,
   },
-  { parts: [/办结|办复|办理完毕/, pending], unless: /并案|合并|上年|结转|采纳/ },
+  { parts: [/办结|办复|审结|结案|办理完毕|处理完毕/, pending], unless: /并案|合并|上年|结转|采纳/ },
   { parts: [/采纳/, /未采纳|未予采纳|不采纳|未被采纳/], perhaps: /部分采纳|列入计划|留作参考|参考/ },
   { parts: [/(?<!非)中共/, /非中共|党外|无党派/], unless: /民主党派|群众/ },
   { parts: [/男/, /女/], unless: /男女/ },
@@ -70,7 +70,7 @@ export function complementsOf(paragraph: Paragraph): readonly Complement[] {
   }
   return found;
 }
-const known = /应到|应出席|应参|立案|办结|办复|采纳|中共|男|赞成|同意|下半年|书面|进口|三产|第三产业/;
+const known = /应到|应出席|应参|立案|办结|办复|审结|结案|完毕|采纳|中共|男|赞成|同意|下半年|书面|进口|三产|第三产业/;
 /** More amounts than these in two sentences are no statement of one whole. */
 const most = 24;
 

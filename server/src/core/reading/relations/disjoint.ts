@@ -7,8 +7,12 @@ export function areDisjoint(paragraph: Paragraph, parts: readonly Quantity[]): b
   const { text } = paragraph;
   const before = parts.map(part => labelOf(paragraph, part).replace(/^(?:其中|有|的|[^中]{0,8}中)/, ''));
   const behind = parts.map(part => text.slice(part.end, pieceAround(paragraph, part).end));
+  if (areOpposite(before) || areDegrees(before)) return true;
+  // 国省干线完成28亿元，农村公路完成22亿元: what all do tells none from another
+  const shared = /(?:完成|建成|投入|安排|竣工|开工|办结)$/.exec(before[0]!)?.[0];
+  if (shared && before.every(label => label.endsWith(shared) && label.length > shared.length + 1))
+    return parts.length > 1 && !before.some(label => stages.test(label.slice(0, -shared.length)));
   const labels = [...before, ...behind];
-  if (areOpposite(before)) return true;
   const isOfPeople = parts[0]!.measure!.dimension === 'person';
   if (labels.some(label => (isOfPeople && attributes.test(label)) || stages.test(label))) return false;
   if (before.every(label => label === '')) return behind.every(label => label.length > 1);
@@ -38,6 +42,13 @@ const longestBracket = 20;
 const areOpposite = ([a, b, c]: readonly string[]): boolean =>
   c === undefined &&
   opposites.some(([one, other]) => (one.test(a!) && other.test(b!)) || (other.test(a!) && one.test(b!)));
+/** Whether each label is another degree: 博士, 硕士, 本科; not 本科以上. */
+const areDegrees = (labels: readonly string[]): boolean =>
+  labels.length > 1 &&
+  new Set(labels.map(label => degree.exec(label)?.[1])).size === labels.length &&
+  labels.every(label => degree.test(label));
+const degree =
+  /^(?:[^，。；、]{0,4})(博士|硕士|本科|大专|专科|高中|中专)(?:学历|学位)?(?:研究生|毕业生|生)?(?:学历|学位)?(?:的|人才)?$/;
 const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/中央/, /地方/],
   [/公办/, /民办/],

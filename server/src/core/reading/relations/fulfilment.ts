@@ -51,9 +51,9 @@ function fulfilmentAt(paragraph: Paragraph, stated: Quantity, i: number): Fulfil
 }
 /** 超额, 超额完成, 超计划. */
 const excess =
-  /(?:超额(?:完成)?(?:了)?(?:[^，。；：、]{0,6}(?:计划|任务|目标))?的?|超(?:计划|任务|目标|预算)(?:的|完成)?)$/;
+  /(?:超收(?:了)?|超额(?:完成)?(?:了)?(?:[^，。；：、]{0,6}(?:计划|任务|目标))?的?|超(?:计划|任务|目标|预算)(?:的|完成)?)$/;
 const fulfilled =
-  /(?:完成|占|为|达到?|实现|相当于)(?:了)?[^，。；：、（）]{0,8}(?:计划|任务|目标|预算|指标)(?:任务|指标|目标|数|总数)?的$/;
+  /(?:完成|占|为|达到?|实现|相当于)(?:了)?[^，。；：、（）]{0,8}(?:计划|任务|目标|预算|指标)(?:任务|指标|目标|数|总数)?的$|(?:任务|计划|目标|预算)(?:已|共|实际)?完成(?:了)?$/;
 
 function excessOf(stated: Quantity, plan: Quantity, done: Quantity): Fulfilment | undefined {
   if (stated.measure?.base === '%') {
@@ -141,7 +141,7 @@ const said = (paragraph: Paragraph, amount: Quantity): string =>
 function shareBefore({ text, figures }: Paragraph, stated: Quantity, i: number): Quantity | undefined {
   const share = figures[i - 1];
   if (share?.kind !== 'quantity' || share.measure?.base !== '%') return undefined;
-  if (!/^[，、（]?(?:即|也就是)?(?:超额|超计划|超任务|超目标)/.test(text.slice(share.end, stated.start)))
+  if (!/^[，、（]?(?:即|也就是)?(?:超额|超收|超计划|超任务|超目标)/.test(text.slice(share.end, stated.start)))
     return undefined;
   const plan = figures[i - 2];
   const isOfPlan = plan?.kind === 'quantity' && isPlanOf(text, plan, share);

@@ -8,7 +8,7 @@ export function isIncrement(paragraph: Paragraph, quantity: Quantity): boolean {
   return change.test(before) || (comparison.test(before) && changes.test(before));
 }
 const change =
-  /(?:增加|增长|减少|下降|提高|提升|上升|净增|纯增|超收|短收|压减|回落|缩减|扩大|多|少|降低|压缩|(?<!新)增|减|降)了?$/;
+  /(?:增加|增长|减少|下降|提高|(?<!整治|改造|优化|整改)提升|上升|净增|纯增|超收|短收|压减|回落|缩减|扩大|多|少|降低|压缩|(?<!新)增|减|降)了?$/;
 const comparison = /比|较|同比/;
 const changes = /增|减|降|多|少|升|高|低/;
 

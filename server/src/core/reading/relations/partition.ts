@@ -119,7 +119,10 @@ function partitionOf(
       if (parts.length === 0) return undefined; // the unit has changed: 委员229名，其中提交提案252件
       continue;
     }
-    if (isIncrement(paragraph, amount) || isMean(paragraph, amount) || isAim(paragraph, amount)) continue;
+    if (isIncrement(paragraph, amount) || isMean(paragraph, amount) || isAim(paragraph, amount)) {
+      if (parts.length === 0) return undefined; // 其中贷款增加126亿元，年末余额1860亿元
+      continue;
+    }
     if (!isDeclared && endsRow(text, parts, amount)) break;
     if (parts.length > 0 && others.test(text.slice(parts.at(-1)!.end, amount.start))) break;
     if (parts.length > 0 && leavesSubject(paragraph, total, parts[0]!, amount)) break;

@@ -8,7 +8,9 @@ import { isIncrement } from './increment';
 export function partOfRate(paragraph: Paragraph, name: string, i: number): Quantity | undefined {
   const { text, figures } = paragraph;
   const stem = name.replace(/^(?:按期|抽检)/, '').replace(/[率度]$/, '');
-  const verbs = new RegExp(`(?<!未|不|待|不予|没有|无法|未能)(?:${others[stem] ?? stem})(?!率|度)`);
+  const verbs = new RegExp(
+    `(?<!未|不|待|不予|没有|无法|未能)(?:${others[stem] ?? others[stem.slice(-2)] ?? stem})(?!率|度)`,
+  );
   const rate = figures[i]!;
   const from = sentenceAt(paragraph, rate.start)?.start ?? 0;
   for (let at = i - 1; at >= 0 && i - at < reach && figures[at]!.start >= from; at--) {
@@ -39,7 +41,7 @@ const others: Readonly<Record<string, string>> = {
   抽检合格: '合格',
   满意: '(?:表示|评价|评为|为)?(?<!基本|很|非常)满意',
   覆盖: '覆盖|建成|建立|设立|开通|实现|通上',
-  完成: '完成|实际',
+  完成: '完成|实际|创建|建成',
   签约: '签约|签订',
   落实: '落实|采纳',
   回收: '收回|回收',

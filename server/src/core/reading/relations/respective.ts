@@ -1,5 +1,5 @@
 import { firstFrom, lastBefore, type Span, spanAt } from '../../text/span';
-import { enumerationBefore, itemsIn } from '../figures/enumeration';
+import { type Enumeration, enumerationBefore, itemsIn } from '../figures/enumeration';
 import { exactly, type Interval, isExact } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import { isAmount } from '../figures/same-kind';
@@ -70,7 +70,7 @@ function namesBefore(paragraph: Paragraph, at: number): Names | undefined {
   if (number) return number;
   const row = valuesBefore(paragraph, end);
   if (row) return row;
-  const list = enumerationBefore(paragraph, end);
+  const list = enumerationBefore(paragraph, end) ?? timesBefore(paragraph, end);
   if (!list) return undefined;
   const words = list.items.map(({ start, end }) => text.slice(start, end));
   if (words.some(word => word.includes('等') || openWords.test(word))) return undefined;
@@ -81,6 +81,21 @@ const adverb = /(?:同比|累计|年均|预计|比上年|较上年|比去年|较
 const openWords = /其中|特别是|尤其/;
 /** One word for two things. */
 const twofold = /城乡|男女|收支|存贷|进出口|产销|供需|水陆|上下|东西|南北|中小|省市|市县|县乡|区县|两|双|各/;
+
+/** Times in the clause before: 一季度、上半年和前三季度，投资分别增长. */
+function timesBefore(paragraph: Paragraph, at: number): Enumeration | undefined {
+  const { text } = paragraph;
+  const clause = spanAt(paragraph.clauses, at - 1);
+  if (!clause || text[clause.start - 1] !== '，') return undefined;
+  const list = enumerationBefore(paragraph, clause.start - 1);
+  const [first] = list?.items ?? [];
+  const words = first && text.slice(first.start, clause.start - 1);
+  if (!list || !words || !time.test(words)) return undefined;
+  const number = words.split(/[、和及]/).length;
+  return { items: list.items, least: number, most: number };
+}
+const time =
+  /^(?:(?:前?[一二三四]季度|上半年|下半年|全年|\d{1,2}月份?|20\d\d年|“十[一二三四五]五”(?:时期|期间)?)[、和及]?)+$/;
 
 /** The amounts of the clause before, one in each piece: 完成投资20亿元、15亿元，分别增长5%、6%. */
 function valuesBefore(paragraph: Paragraph, at: number): Names | undefined {

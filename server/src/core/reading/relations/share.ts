@@ -50,11 +50,18 @@ function rateAt(paragraph: Paragraph, stated: Quantity, i: number): Share | unde
     if (noParts.test(word)) continue;
     if (otherScope.test(paragraph.text.slice(pieceAround(paragraph, { start, end: start }).start, start))) continue;
     const part = partOfRate(paragraph, word, i);
-    const share = part && held(paragraph, stated, part, wholesOf(paragraph, part, '', true));
+    const share = part && held(paragraph, stated, part, wholesOf(paragraph, part, nounOf(paragraph, part), true));
     if (share) return { ...share, name: word };
   }
   return undefined;
 }
+
+/** The end of the noun of a part that has one of its own behind its verb: 积案 of 化解积案86件. */
+const nounOf = (paragraph: Paragraph, part: Quantity): string =>
+  /(?:办结|化解|整改|调解|解决|完成|采纳|创建)([\u4e00-\u9fff]{2,8})$/
+    .exec(paragraph.text.slice(pieceAround(paragraph, part).start, part.start))?.[1]
+    ?.replace(/^(?:了|成功|完毕|到位)+/, '')
+    .slice(-2) ?? '';
 
 /** Rates that are no part of a whole. */
 const noParts = /^(?:按期|及时|增长|贡献|负债|利润|收益|周转|充足)/;
@@ -76,7 +83,7 @@ function held(
   const value = statedValue(stated);
   const whole =
     wholes.find(whole => agree(times(ratioOf(whole, part), 100), value)) ?? (isOfAll ? greatest(wholes) : nearest);
-  if (whole.value.low === 0) return undefined;
+  if (whole.value.low === 0 || isFarOff(part, whole, stated)) return undefined;
   const result = times(ratioOf(whole, part), 100);
   const exact = (part.value.low / whole.value.low) * 100;
   const right = `${numberText(Number(exact.toFixed(Math.max(1, stated.numeral.decimals))))}%`;
@@ -89,6 +96,11 @@ function held(
     right,
     verdict: agree(result, value) ? 'holds' : 'conflicts',
   };
+}
+/** A share that is nowhere near the ratio is one of something else, which the text does not count here; unless a point has slipped. */
+function isFarOff(part: Quantity, whole: Quantity, stated: Quantity): boolean {
+  const off = (part.value.low / whole.value.low) * (100 / stated.value.low);
+  return (off < 0.5 || off > 2) && ![0.01, 0.1, 10, 100].some(slip => Math.abs(off / slip - 1) < 0.02);
 }
 const greatest = (amounts: readonly Quantity[]): Quantity =>
   amounts.reduce((most, amount) => (amount.value.low > most.value.low ? amount : most));

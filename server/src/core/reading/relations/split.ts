@@ -79,6 +79,7 @@ function ofShares({ text }: Paragraph, lead: string, shares: readonly Quantity[]
     if (names === undefined || changing.test(shared + first)) return undefined;
     const labels = shared.replace(/(?:占比|比例|比重|所占比例|率)$/, '').split(/[、和与]/);
     if (labels.length === shares.length && isKnown(labels)) return 'all';
+    if (labels.length === shares.length && isOfKnown(labels)) return 'some';
     return /占|占比|比重|比例|结构/.test(lead.slice(-12)) && !crossing.test(shared) && !some.test(lead)
       ? 'some'
       : undefined;
@@ -86,7 +87,8 @@ function ofShares({ text }: Paragraph, lead: string, shares: readonly Quantity[]
   const labels = [first, ...gaps.map(gap => gap.slice(1))].map(words =>
     words.replace(ending, '').replace(/^(?:其中|分别为|其|表示|评价为|评为)/, ''),
   );
-  return isKnown(labels) && ![first, ...gaps].some(words => changing.test(words)) ? 'all' : undefined;
+  if ([first, ...gaps].some(words => changing.test(words))) return undefined;
+  return isKnown(labels) ? 'all' : isOfKnown(labels) ? 'some' : undefined;
 }
 const changing = /增|减|降|升|提高|超|回落|扩大|完成/;
 /** A thing may be several of these. */
@@ -97,9 +99,7 @@ const ending = /(?:的|所)?(?:占比|比例|比重|率|占|各占|分别占|票
 
 /** Names that say that each thing is one of them, and no more than one. */
 function isKnown(labels: readonly string[]): boolean {
-  const names = labels.map(label =>
-    label.replace(/(?:的)?(?:委员|代表|干部|人士|党员|群众|人员|比例|评价|产业|职工|学生|人口|率|票)$/, ''),
-  );
+  const names = labels.map(nameOf);
   if (names.length === 2) {
     const [a, b] = names as [string, string];
     if (
@@ -110,10 +110,24 @@ function isKnown(labels: readonly string[]): boolean {
   }
   return sets.some(set => names.length === set.length && set.every(member => names.some(name => member.test(name))));
 }
+const nameOf = (label: string): string =>
+  label.replace(/(?:的)?(?:委员|代表|干部|人士|党员|群众|人员|比例|评价|等次|产业|职工|学生|人口|率|票)$/, '');
+
+/** Whether all names are different ones of a known set, though not all of it. */
+function isOfKnown(labels: readonly string[]): boolean {
+  const names = labels.map(nameOf);
+  return sets.some(
+    set =>
+      new Set(names.map(name => set.findIndex(member => member.test(name)))).size === names.length &&
+      names.every(name => set.some(member => member.test(name))),
+  );
+}
 const sets: readonly (readonly RegExp[])[] = [
   [/^(?:群众|委员|代表)?(?:很|非常)?满意$/, /^(?:基本|较|比较)满意$/, /^不满意$/],
   [/^优秀(?:等次)?$/, /^称职(?:等次)?$/, /^基本称职(?:等次)?$/, /^不称职(?:等次)?$/],
   [/^好$/, /^较好$/, /^一般$/, /^差$/],
+  [/企业$/, /个体(?:工商户?|户)?$/, /合作社$/],
+  [/(?:已|已经)(?:得到)?(?:解决|采纳|落实)$/, /正在|列入|计划/, /暂|不能|无法|留作|参考/],
   [/基本支出$/, /项目支出$/],
   [/城镇$/, /(?:农村|乡村)$/],
   [/^(?:很|非常)满意$/, /^满意$/, /^(?:基本|较|比较)满意$/, /^不满意$/],

@@ -40,9 +40,13 @@ const words =
 function isOfTerms({ text }: Paragraph, terms: readonly Quantity[], at: number): boolean {
   const [, subject] = /[，；]([^，；：、\d]*)$/.exec(text.slice(terms.at(-1)!.end, at)) ?? [];
   if (subject === undefined || subject.length < 2 || all.test(subject)) return true;
+  if (more.test(subject)) return false;
   return text.slice(Math.max(0, terms[0]!.start - 20), terms.at(-1)!.end).includes(subject.slice(-2));
 }
-const all = /[全两三四五六七八九十各以上述前后均本年]|我[省市区县镇乡]/;
+const all =
+  /^(?:[全我本各][省市区县州旗镇乡村年国]|以上|上述|前后|这?[两三四五六七八九十]+(?:大?[批次年组者项届类期级地县市区家个]|季度|部分|方面)|均|各项|今年|当年|一年)+$/;
+/** Of more than what stands before. */
+const more = /目前|现有|累计|截至|年末|年底|五年/;
 
 /** The amounts of the same kind in the pieces of the sentence right before `at`, one in each piece, unless the row is said to be open. */
 function termsBefore(

@@ -15,6 +15,7 @@ export const decreaseOver100: ParagraphRule = {
       '会议数量压减⟦200%⟧。',
       '全年信访总量同比减少了⟦132.5%⟧。',
       '纸质文件降幅达⟦110%⟧。',
+      '压减“三公”经费⟦130%⟧。',
     ],
     good: [
       '发文数量减少35%。',
@@ -33,13 +34,15 @@ export const decreaseOver100: ParagraphRule = {
       if (figure.kind !== 'quantity' || figure.measure?.base !== '%' || figure.value.low <= 100) continue;
       const sentence = sentenceAt(paragraph, figure.start)?.start ?? 0;
       const before = paragraph.text.slice(Math.max(sentence, figure.start - 40), figure.start);
-      const verb = changeSaidBefore(before);
+      const verb = changeSaidBefore(before.replace(object, '$1'));
       if (verb?.direction !== 'down' || signed.test(before) || bare.test(before)) continue;
       const span = { start: figure.numeral.start, end: figure.end };
       yield { span, message: `“${verb.word}”不可能超过100%，写的是“${textIn(paragraph, span)}”` };
     }
   },
 };
+/** What is cut, between verb and number: 压减“三公”经费130%. */
+const object = /((?:^|[，。；、年月])(?:全年|共)?(?:压减|压缩|削减|减少))[^，。；、减降增升长加]{2,10}$/;
 /** What may fall below zero, and rates of change themselves. */
 const signed = /利润|收益|净|差额|[顺逆]差|温|赤字|盈|亏|现金流|增速|增幅|涨幅|增长率|指数/;
 /** No verb: 最低120%. */

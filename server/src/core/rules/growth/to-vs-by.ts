@@ -59,7 +59,7 @@ function isMisled(paragraph: Paragraph, figure: Quantity): boolean {
   );
 }
 /** A gap between two shares is itself in points. */
-const gap = /差|由|从|[比占]/;
+const gap = /差|由|从|占|比(?![例重])/;
 /** What is counted or measured, and no rate. */
 const amount =
   /(?:数量|总数|件数|人数|次数|总量|总额|金额|收入|产值|产量|销量|投资|经费|人次|存款|贷款|利润|税收|营收|用电量|销售额|业务量|交易额|进出口额|进出口)$/;

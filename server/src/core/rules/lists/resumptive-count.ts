@@ -2,6 +2,7 @@ import { enumerationBefore } from '../../reading/figures/enumeration';
 import { isExact } from '../../reading/figures/interval';
 import type { Quantity } from '../../reading/figures/quantity';
 import { type Paragraph, textIn } from '../../reading/paragraph';
+import { sentenceAt } from '../../reading/prose/pieces';
 import { seriesOf } from '../../reading/prose/sequence';
 import type { Speech } from '../../reading/speech';
 import { countBefore, lastBefore, type Span, shifted } from '../../text/span';
@@ -30,6 +31,7 @@ export const resumptiveCount: SpeechRule = {
       '经费由县及县以上三级财政共同分担。',
       '一是抓学习，二是抓调研。会后又办了三件事。这三件事群众都满意。',
       '党员、干部全面行动，这三项工作如期完成。',
+      '一是抓调研，二是抓协商，三是抓监督。围绕水利、交通建言，这两项工作得到肯定。',
     ],
   },
   *checkSpeech(speech) {
@@ -110,7 +112,8 @@ const furthest = 300;
 
 /** The last series that ends in the sentence before `at`: 一是…二是…, 一方面…另一方面…. */
 function lastSeries(paragraph: Paragraph, at: number): readonly Span[] | undefined {
-  const sentence = lastBefore(paragraph.sentences, at);
+  // …，这两项: what comes between belongs to this sentence
+  const sentence = sentenceAt(paragraph, at - 1);
   if (!sentence) return undefined;
   const from = Math.max(0, sentence.start - furthest);
   const hands = [...paragraph.text.slice(from, at).matchAll(/另?一方面/g)].map(({ 0: word, index }) =>

@@ -83,10 +83,8 @@ const isSameCount = (a: Mention, b: Mention): boolean =>
 /** 三家合作社, 这三个合作社. */
 const isOtherMeasure = (a: Mention, b: Mention): boolean =>
   a.noun === b.noun &&
-  [a, b]
-    .map(({ quantity }) => quantity.measure!.word)
-    .sort()
-    .join() === '个,家';
+  [a, b].some(({ quantity }) => quantity.measure!.word === '个') &&
+  [a, b].some(({ quantity }) => '家所户座'.includes(quantity.measure!.word));
 
 /** How many sentences end between two mentions. */
 const sentencesBetween = ({ sentences }: Paragraph, a: Mention, b: Mention): number =>

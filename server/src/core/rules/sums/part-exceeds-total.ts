@@ -14,6 +14,7 @@ export const partExceedsTotal: ParagraphRule = {
       '320名代表中，有⟦341名⟧代表参加志愿服务。',
       '帮扶16户困难家庭，承担其中⟦18个⟧贫困家庭的帮扶任务。',
       '引进企业15家，其中⟦19个企业⟧已经投产。',
+      '发放贷款240亿元。其中，制造业贷款⟦260亿元⟧，小微贷款60亿元。',
     ],
     good: [
       '结对帮扶16户困难家庭，其中8户由机关干部帮扶。',
@@ -24,12 +25,13 @@ export const partExceedsTotal: ParagraphRule = {
       '赤字13500亿元，比上年增加1500亿元，其中本级赤字9500亿元。',
       '年均超收2040亿元，其中去年超收2573亿元。',
       '财政总收入62亿元，其中税收收入41亿元，一般公共预算支出104亿元。',
+      '融资规模增量160亿元，其中贷款增加120亿元，年末贷款余额1620亿元。',
     ],
   },
   needs: 'relations',
   *check(paragraph) {
     for (const relation of paragraph.relations) {
-      if (relation.kind !== 'partition' || relation.verdict === 'conflicts') continue;
+      if (relation.kind !== 'partition') continue;
       const whole = textIn(paragraph, relation.stated);
       for (const part of relation.operands) {
         if (!isBelow(relation.stated.value, part.value)) continue;

@@ -1,4 +1,5 @@
 import { numberText } from '../../reading/figures/amount';
+import { isBelow } from '../../reading/figures/interval';
 import { textIn } from '../../reading/paragraph';
 import type { ParagraphRule } from '../rule';
 
@@ -15,6 +16,8 @@ export const totalPartsSum: ParagraphRule = {
       '全县⟦19个⟧网格分为城区类6个、乡镇类8个、园区类6个。',
       '改造旧街区⟦48个⟧，惠及居民2.1万户。其中，续建街区16个，新建街区42个。',
       '轮训干部⟦2600人次⟧，由三部分构成：县直干部900人次，乡镇干部1200人次，村干部800人次。',
+      '引进人才⟦640名⟧，其中博士研究生80名、硕士研究生240名、本科生420名。',
+      '完成水利投资⟦36亿元⟧，其中骨干水网完成21亿元，农村供水完成19亿元。',
     ],
     good: [
       '先后有15名干部转任新岗位。其中，3名任镇长，5名任局长，7名任副局长。',
@@ -33,6 +36,7 @@ export const totalPartsSum: ParagraphRule = {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'partition') continue;
       const { stated, operands, equation, verdict, shortfall } = relation;
+      if (operands.some(part => isBelow(stated.value, part.value))) continue; // sums/part-exceeds-total
       const whole = textIn(paragraph, stated);
       const related = operands.map(span => ({ span, message: `分项：${textIn(paragraph, span)}` }));
       if (verdict === 'conflicts') yield { span: stated, message: `分项合计${equation}，与“${whole}”不符`, related };

@@ -51,6 +51,18 @@ describe('a glossary of the user', () => {
     ok(problem.range.start.line > 4, `at line ${problem.range.start.line}`);
   });
 
+  it('takes terms from a table in GBK', async () => {
+    const table = files.uri('table.csv');
+    // 湖长,湖泊的人。
+    const bytes = [0xba, 0xfe, 0xb3, 0xa4, 0x2c, 0xba, 0xfe, 0xb2, 0xb4, 0xb5, 0xc4, 0xc8, 0xcb, 0xa1, 0xa3];
+    await workspace.fs.writeFile(table, Uint8Array.from(bytes));
+    await write([]);
+    await commands.executeCommand('piyue.importTerms', table, file);
+    equal(JSON.parse(await files.read('user.piyue-glossary.json')), {
+      terms: [{ name: '湖长', definition: '湖泊的人。' }],
+    });
+  });
+
   it('is led to by the command that edits a term', async () => {
     await write([{ name: '巡河', definition: '沿河察看。' }]);
     await untilExplained(speech, new Position(1, 6), '沿河察看。');

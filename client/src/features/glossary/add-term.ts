@@ -27,8 +27,9 @@ export async function addSelectedTerm(server: LanguageServer, files: GlossaryFil
   if (!uri || !(await writeTerms(server, uri, [{ name: selected, definition: definition.trim() }]))) return;
   await files.handOver();
   const show = l10n.t('Show Entry');
-  if ((await window.showInformationMessage(l10n.t('“{0}” is in the glossary now.', selected), show)) === show)
-    await showEntry(uri, selected);
+  void window
+    .showInformationMessage(l10n.t('“{0}” is in the glossary now.', selected), show)
+    .then(choice => (choice === show ? showEntry(uri, selected) : undefined));
 }
 const longestName = 40;
 const longestDefinition = 300;

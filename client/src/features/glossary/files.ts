@@ -1,4 +1,4 @@
-import { Disposable, type ExtensionContext, FileType, Uri, workspace } from 'vscode';
+import { Disposable, type ExtensionContext, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import { type GlossariesParams, glossariesNotification } from '../../../../server/src/lsp/protocol';
 import type { LanguageServer } from '../../server';
 
@@ -46,11 +46,18 @@ export class GlossaryFiles {
       if (isGlossary(uri) || uri.toString() === this.userFile.toString()) soon();
     };
     const watcher = workspace.createFileSystemWatcher(pattern);
+    // other windows may change the user's file
+    const folder = Uri.joinPath(this.userFile, '..');
+    const ofUser = workspace.createFileSystemWatcher(new RelativePattern(folder, '*'));
     return Disposable.from(
       watcher,
       watcher.onDidCreate(soon),
       watcher.onDidChange(soon),
       watcher.onDidDelete(soon),
+      ofUser,
+      ofUser.onDidCreate(ifGlossary),
+      ofUser.onDidChange(ifGlossary),
+      ofUser.onDidDelete(ifGlossary),
       this.server.onStarted(() => void this.handOver()),
       workspace.onDidOpenTextDocument(({ uri }) => ifGlossary(uri)),
       workspace.onDidChangeTextDocument(({ document }) => ifGlossary(document.uri)),

@@ -1,4 +1,4 @@
-import { commands, Disposable, type ExtensionContext, window } from 'vscode';
+import { commands, Disposable, type ExtensionContext, type Uri, window } from 'vscode';
 import type { LanguageServer } from '../../server';
 import { addSelectedTerm, editTerm } from './add-term';
 import { GlossaryFiles } from './files';
@@ -12,7 +12,9 @@ export function ownGlossaries(server: LanguageServer, context: ExtensionContext)
     files.watch(),
     commands.registerCommand('piyue.addTerm', () => addSelectedTerm(server, files)),
     commands.registerCommand('piyue.editTerm', () => editTerm(server, files)),
-    commands.registerCommand('piyue.importTerms', () => importTerms(server, files)),
+    commands.registerCommand('piyue.importTerms', (table?: Uri, target?: Uri) =>
+      importTerms(server, files, table, target),
+    ),
     commands.registerCommand('piyue.openUserGlossary', async () =>
       window.showTextDocument(await created(files.userFile)),
     ),

@@ -1,17 +1,17 @@
-import { l10n, window, workspace } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
 import { type TableParams, type TermTable, tableRequest } from '../../../../server/src/lsp/protocol';
 import type { LanguageServer } from '../../server';
 import type { GlossaryFiles } from './files';
 import { pickedGlossary, showEntry, writeTerms } from './targets';
 
-/** Takes the terms of a table (CSV) that the user chooses into a glossary of the user. */
-export async function importTerms(server: LanguageServer, files: GlossaryFiles): Promise<void> {
-  const [chosen] =
-    (await window.showOpenDialog({
-      title: l10n.t('Import Terms from a Table'),
-      openLabel: l10n.t('Import'),
-      filters: { [l10n.t('Tables')]: ['csv', 'tsv', 'txt'] },
-    })) ?? [];
+/** Takes the terms of a table (CSV) into a glossary of the user; asks for both where they are not given. */
+export async function importTerms(
+  server: LanguageServer,
+  files: GlossaryFiles,
+  given?: Uri,
+  target?: Uri,
+): Promise<void> {
+  const chosen = given instanceof Uri ? given : await chosenTable();
   if (!chosen) return;
   const text = textOf(await workspace.fs.readFile(chosen));
   const table = await server.ask<TermTable>(tableRequest, { text } satisfies TableParams);
@@ -22,7 +22,7 @@ export async function importTerms(server: LanguageServer, files: GlossaryFiles):
     void window.showErrorMessage(l10n.t('The table has no terms that can be taken: {0}', why));
     return;
   }
-  const uri = await pickedGlossary(files);
+  const uri = target ?? (await pickedGlossary(files));
   const written = uri && (await writeTerms(server, uri, entries));
   if (!written) return;
   await files.handOver();
@@ -34,7 +34,16 @@ export async function importTerms(server: LanguageServer, files: GlossaryFiles):
   const show = l10n.t('Show Entry');
   const message = l10n.t('{0} terms added, {1} replaced.', added, replaced) + left;
   const say = problems.length > 0 ? window.showWarningMessage : window.showInformationMessage;
-  if ((await say(message, show)) === show) await showEntry(uri, entries[0]!.name);
+  void say(message, show).then(choice => (choice === show ? showEntry(uri, entries[0]!.name) : undefined));
+}
+
+async function chosenTable(): Promise<Uri | undefined> {
+  const chosen = await window.showOpenDialog({
+    title: l10n.t('Import Terms from a Table'),
+    openLabel: l10n.t('Import'),
+    filters: { [l10n.t('Tables')]: ['csv', 'tsv', 'txt'] },
+  });
+  return chosen?.[0];
 }
 
 /** UTF-8 or UTF-16 with its mark, else what spreadsheets in China save: GBK. */

@@ -52,7 +52,7 @@ function nounBefore(text: string, { start, end, measure }: Quantity): NounBeside
 }
 const things = new Set(['名', '位', '家', '户', '篇', '所', '座']);
 const longest = 12;
-const longestModifier = 6;
+const longestModifier = 8;
 const marks = '，。、；：！？）”';
 /** Behind these measure words a verb ends the noun; 次, 场 and 件 may count what is done: 12次企业走访. */
 const closers = new Set(['名', '位', '家', '户']);

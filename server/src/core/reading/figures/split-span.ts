@@ -34,7 +34,9 @@ function splitSpanOf(text: string, { numeral, measure, start: from }: Quantity):
     isListed(text, start)
   )
     return undefined;
-  const right = joined(first.value.low, value.low, form === 'han');
+  // 用3、5年时间 is 三五年 too
+  const isIdiom = '用隔每过'.includes(text[start - 1] ?? '。');
+  const right = joined(first.value.low, value.low, form === 'han' || isIdiom);
   return right === undefined ? undefined : { start, end, right };
 }
 
@@ -56,12 +58,12 @@ const isListed = (text: string, start: number): boolean =>
   /分别|依次|各为|获得?$|名列|位列|位居|排/.test(text.slice(Math.max(0, start - 10), start));
 
 /** 三四 of 3 and 4, 七八十 of 7 and 80, 二三十 of 20 and 30, 十五六 of 15 and 6; none where the two are no neighbours. */
-function joined(one: number, other: number, isHan: boolean): string | undefined {
+function joined(one: number, other: number, mayBeFive: boolean): string | undefined {
   if (one > 10 && one < 100 && one % 10 > 0 && (other === (one % 10) + 1 || other === one + 1) && other % 10 > 0)
     return hanNumber(one) + hanNumber(other % 10);
   const unit = 10 ** Math.floor(Math.log10(other)); // of the place in which they differ
   const [a, b] = [one >= unit ? one / unit : one, other / unit];
-  const isSpan = b === a + 1 || (isHan && a === 3 && b === 5);
+  const isSpan = b === a + 1 || (mayBeFive && a === 3 && b === 5);
   if (!Number.isInteger(a) || a < 1 || !isSpan) return undefined;
   if (unit > 1) return hanNumber(a) + hanNumber(other);
   return a === 1 ? '一两' : (a === 2 ? '两' : hanNumber(a)) + hanNumber(b);

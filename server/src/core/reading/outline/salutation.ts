@@ -38,7 +38,7 @@ export function salutationOf(line: string): Salutation | undefined {
   const last = terms.at(-1);
   if (!last || at - start > 60) return undefined;
   const mark = line[last.end] ?? '';
-  if (!'：:！!，,'.includes(mark) || mark === '') return undefined;
+  if (!'：:！!，,；'.includes(mark) || mark === '') return undefined;
   const end = last.end + 1;
   return { span: { start, end }, terms, isAlone: line.slice(end).trim() === '' };
 }

@@ -66,7 +66,7 @@ function numberedAt(text: string, at: number): Pick<SequenceMarker, 'end' | 'sys
     return next === '要' ? { end: end + 1, system: '要', number } : undefined;
   }
   if (prefix === '其')
-    return next === '，' || next === '是' || next === '、' ? { end, system: '其', number } : undefined;
+    return next === '，' || next === '是' || next === '、' || next === '：' ? { end, system: '其', number } : undefined;
   // 第一、第二产业 names two industries; 第一、二、三产业 three
   const follows =
     next === '，' ||

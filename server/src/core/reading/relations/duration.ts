@@ -6,6 +6,7 @@ import type { Quantity } from '../figures/quantity';
 import { type DateRange, isYears } from '../figures/range';
 import { type Paragraph, textIn } from '../paragraph';
 import { isWithin } from '../prose/quotation';
+import { openedAndClosed } from './opened-closed';
 import type { Relating } from './relation';
 
 /** A range of dates and how long it is said to be: 从2016年到2021年的五年, 10月20日至23日，会期4天, 三年行动（2018—2020年）. */
@@ -21,6 +22,10 @@ export function durationsOf(paragraph: Paragraph): readonly Duration[] {
   for (const range of paragraph.ranges) {
     if (range.kind !== 'dates' || isWithin(paragraph.quotations, range.start, '《')) continue;
     const found = yearsOf(paragraph, range) ?? lastingDays(paragraph, range, durations.at(-1)?.stated);
+    if (found) durations.push(found);
+  }
+  for (const range of openedAndClosed(paragraph)) {
+    const found = lastingDays(paragraph, range, durations.at(-1)?.stated);
     if (found) durations.push(found);
   }
   return durations;
@@ -72,7 +77,7 @@ const isShortYear = (text: string, { from, to }: DateRange, { start }: Quantity)
   [from, to].some(({ year }) => text.startsWith(`${String(year).slice(-2)}年`, start));
 
 const joined =
-  /^[）（]?(?:间|期间|之间|度)?[，的]?(?:任期|这|共|共计|前后|为期|历时|历经|长达|跨越|持续|走过|过去)?的?$/;
+  /^[）（]?(?:间|期间|之间|度)?[，的]?(?:实施|推进|任期|这|共|共计|前后|为期|历时|历经|长达|跨越|持续|走过|过去)?的?$/;
 const lasting = /任期|共|前后|为期|历时|历经|长达|跨越|持续|走过/;
 /** What a number of years behind a comma goes on with when it speaks of the range before it. */
 const closing = /^(?:来|间|里|时|累|共|风|光|历|的|砥|奋|耕|磨|春|，|。|$)/;

@@ -49,10 +49,13 @@ function statedSince({ text, figures }: Paragraph, from: DateFigure): Quantity |
   if (stated.measure?.word !== '年' || named.test(text.slice(stated.end, stated.end + 4))) return undefined;
   // 以来，近三年 are the last three years
   const isRecent = said.endsWith('以来，') && stated.approximations[0]?.word === '近';
-  return isRecent ? undefined : stated;
+  // 以来，三年建厂 is what was done in three years
+  const goesOn = said.endsWith('，') && !lasted.test(text.slice(stated.end, stated.end + 2));
+  return isRecent || goesOn ? undefined : stated;
 }
 const since =
   /(?:[^，。；、！？\d]{0,20}?(?:至今|以来|迄今|距今|到现在|到今天|至目前)|[^，。；！？\d]{0,20}，(?:至今|迄今|距今|到现在|到今天))(?:的|，|已有|已经|已|有|过去|历时|经过|走过了?|这){0,3}/y;
+const lasted = /^(?:$|[多余来间时里的，。；])/;
 /** 五年规划, 三年行动: no time that has passed; 86年历史 is read as an age. */
 const named = /^(?:规划|行动|计划|攻坚|一次|一届|任期|期)|^[至到—]|^的?(?:历史|[党工军教]龄|[校院馆]史|办学|建校)/;
 

@@ -1,4 +1,5 @@
 import { daysIn } from '../../reading/figures/calendar';
+import { clockTimesOf } from '../../reading/figures/clock';
 import type { DateFigure } from '../../reading/figures/date';
 import type { ParagraphRule } from '../rule';
 
@@ -8,7 +9,13 @@ export const dateValidity: ParagraphRule = {
   why: '公历的月份只有1至12月，各月日数依历法：大月31日，小月30日，二月平年28日、闰年29日（能被4整除而不能被100整除，或能被400整除的年份是闰年）。',
   level: 'error',
   examples: {
-    bad: ['会议于⟦2021年2月29日⟧召开。', '截至⟦2021年11月31日⟧。', '⟦2021年13月5日⟧送达。', '⟦4月31日⟧前报送。'],
+    bad: [
+      '会议于⟦2021年2月29日⟧召开。',
+      '截至⟦2021年11月31日⟧。',
+      '⟦2021年13月5日⟧送达。',
+      '⟦4月31日⟧前报送。',
+      '会议于上午⟦9时70分⟧开始。',
+    ],
     good: [
       '2021年12月25日。',
       '2020年2月29日。',
@@ -17,13 +24,20 @@ export const dateValidity: ParagraphRule = {
       '农历二月三十。',
       '案卷编号为2021-13-5。',
       '“12·30”专案。',
+      '上午9时30分开会，用时100分钟，培训26时。',
     ],
   },
-  needs: 'figures',
   *check(paragraph) {
     for (const figure of paragraph.figures) {
       const wrong = figure.kind === 'date' && !isLunar(paragraph.text, figure) && wrongOf(figure);
       if (wrong) yield { span: figure, message: wrong };
+    }
+    for (const { start, end, hour, minute = 0 } of clockTimesOf(paragraph)) {
+      if (hour <= 24 && minute < 60) continue;
+      yield {
+        span: { start, end },
+        message: hour > 24 ? `一天只有24时，没有${hour}时` : `一小时只有60分，没有${minute}分`,
+      };
     }
   },
 };

@@ -30,6 +30,7 @@ export const formulaMisname: ParagraphRule = {
       '实现⟦“两个100年”⟧奋斗目标。',
       '扎实做好“六稳”工作，落实⟦“六宝”⟧任务。',
       '推动⟦六稳六宝⟧落地见效。',
+      '做好“六稳”⟦“六饱”⟧各项工作。',
       '坚持⟦三会一刻⟧制度。',
       '坚定⟦四个自心⟧。',
     ],
@@ -112,6 +113,8 @@ function isMeant({ name, kind }: Misspelling, text: string, { start, end }: Span
   const wordings = formulations.named(name);
   const hasHead = wordings.some(({ heads }) => heads.some(head => text.startsWith(head, end)));
   if (hasHead) return true;
+  // “六稳”“六饱”: beside another one
+  if (kind === 'sound' && isBeside(text, start, formulations)) return true;
   if (kind === 'number' || wordings.some(({ isGeneric, heads }) => isGeneric && heads.some(isLayout))) return false;
   const isGeneric = wordings.some(one => one.isGeneric);
   if (kind === 'sound' && name.length > (isGeneric ? 3 : 2)) return true;
@@ -120,6 +123,11 @@ function isMeant({ name, kind }: Misspelling, text: string, { start, end }: Span
 
 /** 五位一体, 四位一体: ways of working have such names too. */
 const isLayout = (head: string): boolean => head.endsWith('布局');
+
+const isBeside = (text: string, start: number, { named }: Formulations): boolean => {
+  const before = /“([^“”]{2,6})”[、和]?$/.exec(text.slice(Math.max(0, start - 9), start))?.[1];
+  return before !== undefined && named(before).length > 0;
+};
 
 const hasVerb = (wordings: readonly Formulation[], text: string, at: number, any = false): boolean =>
   wordings.some(({ verbs, hasFixedVerbs }) => (any || hasFixedVerbs) && verbs.some(verb => text.endsWith(verb, at)));

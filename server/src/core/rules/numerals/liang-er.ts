@@ -67,7 +67,7 @@ function takesLiang(text: string, { numeral, end }: Quantity, measure: string): 
   const before = text.slice(Math.max(0, at - 2), at);
   if (/[第初高大周其之前后东南西北一]$|[一1]、$/.test(before)) return false;
   return measure === '年'
-    ? /连续|近$|历时|用了?$/.test(before) || /^(?:时间|多|来[，的])/.test(text.slice(end, end + 2))
+    ? /连续|近$|历时|经过|用了?$/.test(before) || /^(?:时间|努力|多|来[，的])/.test(text.slice(end, end + 2))
     : counted.has(measure);
 }
 /** Measure words before which 二 numbers nothing: 二期, 二级, 二次, 二条 may. */

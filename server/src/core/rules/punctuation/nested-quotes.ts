@@ -1,5 +1,6 @@
 import type { Pair, Quotations } from '../../reading/prose/quotation';
-import type { Fix, ParagraphRule } from '../rule';
+import { spanOf } from '../../text/span';
+import type { Fix, Found, ParagraphRule } from '../rule';
 
 export const nestedQuotes: ParagraphRule = {
   id: 'punctuation/nested-quotes',
@@ -14,6 +15,7 @@ export const nestedQuotes: ParagraphRule = {
       '印发《关于学习⟦《⟧条例》的通知》。',
       '会议要求：⟦‘⟧增强“四个意识”’。',
       '印发⟦〈⟧关于学习《条例》的通知〉。',
+      '印发《关于学习⟦<⟧条例>的通知》。',
     ],
     good: [
       '会议要求：“增强‘四个意识’。”',
@@ -24,9 +26,10 @@ export const nestedQuotes: ParagraphRule = {
       '“甲方（下称“甲”）”',
     ],
   },
-  *check({ quotations }) {
+  *check({ text, quotations }) {
     for (const pair of quotations.pairs) {
       const { within, mark, open } = pair;
+      if (mark === '《') yield* lessThan(text, pair);
       if (!within) continue;
       if (mark === within.mark && mark in other) {
         const inner = other[mark]!;
@@ -48,6 +51,19 @@ export const nestedQuotes: ParagraphRule = {
     }
   },
 };
+
+/** 《关于学习<条例>的通知》: the signs for less and more stand for 〈〉. */
+function* lessThan(text: string, { inner }: Pair): Generator<Found> {
+  const found = /[<＜]([\u4e00-\u9fff][^<>＜＞]*)[>＞]/.exec(text.slice(inner.start, inner.end));
+  if (!found) return;
+  const at = inner.start + found.index;
+  const [open, close] = [spanOf(at, at + 1), spanOf(at + found[0].length - 1, at + found[0].length)];
+  const edits = [
+    { span: open, newText: '〈' },
+    { span: close, newText: '〉' },
+  ];
+  yield { span: open, message: '书名号里面的书名号用〈〉', fixes: [{ title: '改为〈〉', edits, certain: true }] };
+}
 
 /** What a pair of marks becomes one layer further in or out. */
 const other: Readonly<Record<string, readonly [open: string, close: string]>> = {

@@ -44,7 +44,7 @@ function nameOfNoWork(name: string, before: string, behind: string): string | un
   if (/(报社|杂志社|出版社|通讯社|电视台|委员会|办公室|研究院|研究所|协会|公司)$/.test(name)) return '机构的';
   if (/(召开|举[办行]|参加|出席|承办)了?$/.test(before) && /(会|会议|论坛|仪式|培训班)$/.test(name))
     return '会议、活动的';
-  if (/^(荣誉)?(称号|奖[^金])/.test(behind)) return '荣誉称号、奖项的';
+  if (/^(荣誉)?(称号|证书|奖[^金])/.test(behind)) return '荣誉称号、奖项的';
   if (/^[\u4e00-\u9fff]{0,2}(教育|行动|活动|大赛|竞赛|晚会)/.test(behind) && !works.test(name)) return '活动的';
   return undefined;
 }

@@ -18,6 +18,8 @@ export const consecutiveYears: ParagraphRule = {
       '2017年至2021年，⟦连续四年⟧送医下乡。',
       '从2016年至2021年，我县⟦连续五年⟧获评平安县。',
       '2018—2022年，县财政⟦连续4年⟧安排专项资金。',
+      '从2018年起至2022年，镇党委⟦连续四年⟧获奖。',
+      '2020年、2021年、2022年，我县⟦连续两年⟧获奖。',
       '2019年、2020年、2022年⟦连续三年⟧获奖。',
       '全县⟦连续五年⟧（2019年至2022年）粮食增产。',
       '在全县会议上的讲话\n（2021年12月25日）\n\n同志们：\n自2020年起⟦连续三年⟧开展述职。',
@@ -73,7 +75,7 @@ function yearsInBrackets({ text, ranges }: Paragraph, end: number): readonly Dat
     ? [range.from, range.to]
     : [];
 }
-const joint = /^(?:、|和|及|与|至|到|—+|–|～|~|-)$/;
+const joint = /^(?:、|和|及|与|起?[至到]|—+|–|～|~|-)$/;
 
 function checkRun(
   paragraph: Paragraph,
@@ -100,9 +102,9 @@ function checkRun(
       related,
     };
   }
-  if (hasSubject) return undefined;
+  const isRun = years.every(({ year }, i) => year === first.year! + i);
+  if (hasSubject && !(isRun && years.length > 2 && Math.abs(years.length - value.low) <= 2)) return undefined;
   if (second) {
-    const isRun = years.every(({ year }, i) => year === first.year! + i);
     if (!isRun && years.length === value.low && value.low > 2)
       return { span, message: `列出的${years.length}个年份不相连，与“${stated}”不符`, related };
     if (years.length === value.low) return undefined;

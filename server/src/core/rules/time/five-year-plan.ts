@@ -22,6 +22,7 @@ export const fiveYearPlan: ParagraphRule = {
       '⟦2019年⟧，“十三五”圆满收官。',
       '⟦2022年⟧是“十四五”规划实施的第三年。',
       '“十四五”开局之年的⟦2022年⟧，我们迎难而上。',
+      '⟦2021年⟧，“十四五”规划进入第二年。',
       '在全县会议上的讲话\n（2022年12月8日）\n\n同志们：\n⟦今年⟧是“十四五”开局之年。',
     ],
     good: [
@@ -86,7 +87,9 @@ function checkTurn(paragraph: Paragraph, figure: Plan, plan: FiveYearPlan, now: 
   const from = sentenceAt(paragraph, figure.start)?.start ?? 0;
   const before = yearBefore(paragraph, figure.start, from, now);
   const said =
-    before && isSaidOf(text.slice(before.span.end, figure.start)) ? before : yearOfTurn(paragraph, turn.lastIndex, now);
+    before && isSaidOf(text.slice(before.span.end, figure.start))
+      ? before
+      : yearOfTurn(paragraph, figure, turn.lastIndex, now);
   if (!said || said.years.includes(right)) return undefined;
   const name = /^第/.test(word) ? word : right === plan.start ? '开局之年' : '收官之年';
   return {
@@ -96,7 +99,7 @@ function checkTurn(paragraph: Paragraph, figure: Plan, plan: FiveYearPlan, now: 
   };
 }
 const turn =
-  /”?(?:规划|计划|时期)?的?(?:实施|胜利|圆满|顺利|全面)?的?(开局|起步之年|第[一二三四五]年|首年|收官|最后一年)(?!之?[后前时际])/y;
+  /”?(?:规划|计划|时期)?的?(?:实施|胜利|圆满|顺利|全面|已?进入|迈入|走到)?的?(开局|起步之年|第[一二三四五]年|首年|收官|最后一年)(?!之?[后前时际])/y;
 
 function yearOf({ start, end }: FiveYearPlan, word: string): number {
   const place = '一二三四五'.indexOf(/^第(.)年/.exec(word)?.[1] ?? ' ');
@@ -108,8 +111,14 @@ function yearOf({ start, end }: FiveYearPlan, word: string): number {
 const isSaidOf = (between: string): boolean =>
   between.length <= 24 && !/编制|谋划|制定|[站处]在|处于|到$|[。；]/.test(between) && !/，.*，/.test(between);
 
-/** 开局之年的2022年. */
-function yearOfTurn(paragraph: Paragraph, at: number, now: Day | undefined): SaidYear | undefined {
-  const joint = /^(?:之年)?的/.exec(paragraph.text.slice(at, at + 3))?.[0];
+const of = /^(?:之年)?的/;
+const ofWhat = /^(?:之年)?[的，]/;
+
+/** 开局之年的2022年; 作为收官之年，今年. */
+function yearOfTurn(paragraph: Paragraph, plan: Plan, at: number, now: Day | undefined): SaidYear | undefined {
+  const { text } = paragraph;
+  const joint = (/作为“?$/.test(text.slice(Math.max(0, plan.start - 3), plan.start)) ? ofWhat : of).exec(
+    text.slice(at, at + 3),
+  )?.[0];
   return joint === undefined ? undefined : yearBehind(paragraph, at + joint.length, now);
 }

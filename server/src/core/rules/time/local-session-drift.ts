@@ -80,7 +80,10 @@ function driftOf({ text }: Paragraph, figure: Session, term: number, meeting: Me
   }
   const isNow =
     /今天|本次|这次|此次|现在|在$|在[^，。；]{0,14}$/.test(before) && /召开之际|开幕|胜利召开|隆重/.test(behind);
-  const isThis = isNow || /^(?:今天|现在|即将|胜利|隆重|圆满|经过|在[^，。；]{0,8}开幕)/.test(behind);
+  const isThis =
+    isNow ||
+    /(?:本次|这次|此次)[省市区县州旗]?(?:政协|人大)?(?:第)?$/.test(before) ||
+    /^(?:的?(?:今天|现在|即将|胜利|隆重)|圆满|经过|在[^，。；]{0,8}开幕)/.test(behind);
   if (!isThis || figure.meeting === undefined || /去年|上年|年\d|月|以来|自从/.test(before)) return undefined;
   return term === meeting.term && figure.meeting === (meeting.session ?? figure.meeting)
     ? undefined

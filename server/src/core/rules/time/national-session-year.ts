@@ -20,6 +20,7 @@ export const nationalSessionYear: ParagraphRule = {
       '2022年3月，⟦十四届全国人大一次会议⟧胜利召开。',
       '2018年3月，⟦全国政协十二届一次会议⟧在北京开幕。',
       '⟦第十三届全国人民代表大会第三次会议⟧于2019年3月召开。',
+      '⟦十三届全国人大一次会议⟧于2019年3月表决通过了监察法。',
       speech('今年3月召开的⟦全国政协十三届五次会议⟧，对协商民主作出部署。'),
       speech('学习贯彻⟦全国政协十四届一次会议⟧精神。'),
     ],
@@ -86,7 +87,7 @@ function yearOfMeeting(paragraph: Paragraph, end: number, now: Day | undefined):
   const said = yearBehind(paragraph, end, now);
   if (!said) return undefined;
   const isBracket = paragraph.text.slice(end, said.span.start).includes('（');
-  return isBracket || /^[^，。；]{0,14}(?:召开|举行|开幕|闭幕)/.test(paragraph.text.slice(said.span.end))
+  return isBracket || /^[^，。；]{0,14}(?:召开|举行|开幕|闭幕|表决|审议|通过)/.test(paragraph.text.slice(said.span.end))
     ? said
     : undefined;
 }

@@ -21,6 +21,7 @@ export const plenumChronology: ParagraphRule = {
       speech('2019年召开的⟦十九届五中全会⟧。'),
       speech('今年11月召开的党的⟦十九届五中全会⟧。'),
       '党的⟦十九届五中全会⟧于2021年10月召开。',
+      '2018年2月召开的党的⟦十九届二中全会⟧。',
     ],
     good: [
       speech('贯彻党的十九大和十九届二中、三中、四中、五中、六中全会精神。'),
@@ -94,7 +95,19 @@ function checkDate(
 function checkYear(paragraph: Paragraph, session: Session, term: number, now: Day | undefined): Part | undefined {
   const plenum = session.plenums?.length === 1 ? plenumOf(term, session.plenums[0]!.number) : undefined;
   const said = plenum && yearOfSession(paragraph, session, now);
-  if (!plenum || !said || said.years.includes(plenum.start.year)) return undefined;
+  if (!plenum || !said) return undefined;
+  const month = said.date?.month;
+  if (said.years.includes(plenum.start.year)) {
+    const isMonth = month === undefined || (month >= plenum.start.month && month <= plenum.end.month);
+    const isHeld = /召开|举行/.test(
+      paragraph.text.slice(Math.min(session.start, said.span.start), Math.max(session.end, said.span.end) + 12),
+    );
+    if (isMonth || !isHeld) return undefined;
+    return {
+      message: `这次全会在${plenum.start.year}年${plenum.start.month}月召开，不是${month}月`,
+      related: [{ span: said.span, message: '所写年月' }],
+    };
+  }
   return {
     message: `这次全会在${plenum.start.year}年召开，不是${said.years[0]}年`,
     related: [{ span: said.span, message: '所写年份' }],

@@ -30,6 +30,7 @@ export const arabicWithShibaiqian: SpeechRule = {
       '写了3千字材料，年产啤酒2千升。',
       '超8000亿元。',
       '每户4、5千元。',
+      'G7百里长廊通车。',
     ],
   },
   checkSpeech: speech => oncePerKind(speech, placesOf),
@@ -38,6 +39,7 @@ export const arabicWithShibaiqian: SpeechRule = {
 const placesOf = remembered((paragraph: Paragraph): readonly Place[] =>
   paragraph.figures.flatMap(figure => {
     if (figure.kind !== 'quantity' || figure.numeral.form !== 'with-units') return [];
+    if (/[A-Za-z]/.test(paragraph.text[figure.numeral.start - 1] ?? ' ')) return []; // G7百年大道
     if (isPrefix(paragraph.text, figure) || isSplitSpan(paragraph, figure)) return [];
     const span = spanOf(figure.numeral.start, figure.numeral.end);
     const written = textIn(paragraph, span);

@@ -66,7 +66,7 @@ const isLead = (before: string | undefined, measure: Measure | undefined): boole
   leads.includes(before) ||
   (measured.has(measure?.dimension ?? 'rate') && words.includes(before));
 const leads = '，、；：（';
-const words = '为是达至到约近超增降升长多少高低率比由从占数仅';
+const words = '为是达至到约近超增降升长多少高低率比由从占数仅小大快慢';
 const measured: ReadonlySet<string> = new Set([
   'rate', 'points', 'multiple', 'area', 'length', 'mass', 'volume', 'money', 'temperature', 'hour',
 ]); // biome-ignore format: a list

@@ -92,7 +92,8 @@ const factsOf = remembered(
       if (figure.kind !== 'quantity' || !isAmount(figure) || !isUnit(figure)) return [];
       const counted = countedOf(paragraph, figure);
       if (!counted || !isTelling(counted)) return [];
-      const { region = '' } = scopeAt(paragraph, figure.start);
+      // of one person no region has a thousand times what another has
+      const { region = '' } = counted.noun.includes('人均') ? {} : scopeAt(paragraph, figure.start);
       return { quantity: figure, key: `${counted.about}/${counted.noun}/${figure.measure!.base}/${region}` };
     }),
   }),

@@ -1,0 +1,24 @@
+import { remembered } from '../../text/remembered';
+import type { Span } from '../../text/span';
+import type { Paragraph } from '../paragraph';
+
+/** A time of day, 上午9时30分 or 14日15时. `[start, end)` in the line. */
+export interface ClockTime extends Span {
+  readonly hour: number;
+  /** Where it is said. */
+  readonly minute?: number;
+}
+
+/** The times of day of a line: with minutes, or with a word before them that says so; 累计3000学时 and 用时90分 are none. */
+export const clockTimesOf = remembered(({ text }: Paragraph): readonly ClockTime[] =>
+  text.includes('时')
+    ? [...text.matchAll(times)].map(({ 0: word, 1: hour, 2: minute, 3: bare, index }) => ({
+        start: index,
+        end: index + word.length,
+        hour: Number(hour ?? bare),
+        ...(minute && { minute: Number(minute) }),
+      }))
+    : [],
+);
+const times =
+  /(?<!\d|[.用历共计]|用时|历时)(\d{1,2})时(\d{1,2})分|(?<=上午|下午|凌晨|晚上|中午|傍晚|日)(\d{1,2})时(?![\d期间代])/g;

@@ -1,0 +1,25 @@
+import type { DateFigure } from '../figures/date';
+import type { DateRange } from '../figures/range';
+import type { Paragraph } from '../paragraph';
+
+/** The days between which something is held, told by its beginning and its end: 6月12日开班、6月16日结业; 从4月10日开始到4月30日结束. */
+export function openedAndClosed({ text, figures }: Paragraph): readonly DateRange[] {
+  const found: DateRange[] = [];
+  for (let i = 1; i < figures.length; i++) {
+    const [from, to] = [figures[i - 1]!, figures[i]!];
+    if (!isDay(from) || !isDay(to) || to.start - from.end > longest) continue;
+    const word = text.slice(from.end, to.start);
+    const [closing] = closed.exec(text.slice(to.end, to.end + longest)) ?? [];
+    if (!opened.test(word) || closing === undefined) continue;
+    const connector = { start: from.end, end: to.start, word: '至' };
+    found.push({ kind: 'dates', start: from.start, end: to.end + closing.length, connector, from, to });
+  }
+  return found;
+}
+const longest = 12;
+const opened =
+  /^(?:上午|下午)?(?:正式|隆重|顺利)?(?:开班|开幕|开始|启动|开赛|开营|开展|开馆|召开)[，、]?(?:并?于|[将至到]|持续到|一直到)?$/;
+const closed = /^(?:上午|下午)?(?:圆满|胜利|顺利|全部)?(?:结业|闭幕|结束|落幕|收官|结营|完成)/;
+
+const isDay = (figure: { readonly kind: string }): figure is DateFigure =>
+  figure.kind === 'date' && (figure as DateFigure).day !== undefined && (figure as DateFigure).month !== undefined;

@@ -49,6 +49,17 @@ describe('two drafts compared', () => {
     ]);
   });
 
+  it('are of two years where they name others most, unless nearly all else is the same', () => {
+    const undated = (year: number, more: string): string =>
+      `各位委员：\n一、${year}年工作\n${year}年召开会议1次。${year}年提案办复率达到98%。\n${more}`;
+    const old = undated(2023, '慰问群众84人次。\n举办培训12期。\n走访企业57家。\n');
+    const now = undated(2024, '慰问群众84人次。\n举办培训15期。\n走访企业63家。\n');
+    deepEqual(difference(old, now).years, [2023, 2024]);
+    deepEqual(difference(old, now).found.slice(-3), ['stale 84人次 84人次', 'changed 12期 15期', 'changed 57家 63家']);
+    const many = Array.from({ length: 12 }, (_, i) => `第${i + 1}片区慰问群众${i + 20}人次。\n`).join('');
+    equal(difference(undated(2023, many), undated(2024, many)).years, undefined);
+  });
+
   it('know an anniversary that has not moved on', () => {
     const old = report(2024, '去年是县政协成立40周年，五年来变化很大。\n');
     deepEqual(difference(old, old.replace('2024', '2025')).found.slice(1), ['stale 40周年 40周年']);

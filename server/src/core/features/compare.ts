@@ -1,7 +1,7 @@
-import { occasion } from '../reading/outline/occasion';
 import type { Speech } from '../reading/speech';
 import { type FigurePair, pairedFigures } from './compare/figure-pairs';
 import { isStale } from './compare/stale';
+import { yearOf } from './compare/years';
 import type { LedgerRow } from './ledger';
 import type { Setup } from './setup';
 
@@ -23,16 +23,14 @@ export interface Comparison {
   readonly differences: readonly Difference[];
   /** How many figures are the same in both. */
   readonly same: number;
-  /** Years of the two texts, where both say when they are held and those differ. */
+  /** Years that the two texts are of, where the older one is of an earlier year. */
   readonly years?: readonly [old: number, now: number];
 }
 
 /** Which figures and dates differ between an older text and a newer one. */
 export function compare(old: Speech, now: Speech, setup: Setup): Comparison {
-  const [oldYear, nowYear] = [occasion(old).date?.year, occasion(now).date?.year];
-  const years =
-    oldYear !== undefined && nowYear !== undefined && oldYear < nowYear ? ([oldYear, nowYear] as const) : undefined;
   const pairs = pairedFigures(old, now, setup);
+  const years = yearsOf(old, now, pairs);
   let same = 0;
   const differences = pairs.flatMap((pair): readonly Difference[] => {
     const kind = kindOf(pair);
@@ -43,6 +41,16 @@ export function compare(old: Speech, now: Speech, setup: Setup): Comparison {
   });
   return { differences, same, ...(years && { years }) };
 }
+
+/** The years of two texts of which the older one is of an earlier year. Where neither says its year, two texts with the same numbers are drafts of one. */
+function yearsOf(old: Speech, now: Speech, pairs: readonly FigurePair[]): Comparison['years'] {
+  const [a, b] = [yearOf(old), yearOf(now)];
+  if (!a || !b || a.year >= b.year) return undefined;
+  const same = pairs.filter(pair => !kindOf(pair)).length;
+  if (!(a.isStated && b.isStated) && same > pairs.length * draftLike) return undefined;
+  return [a.year, b.year];
+}
+const draftLike = 0.7;
 
 function kindOf({ old, now }: FigurePair): DifferenceKind | undefined {
   if (!old) return 'appeared';

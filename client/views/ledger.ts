@@ -79,11 +79,13 @@ function build({ strings, empty, rows, source, person }: ShowLedger): void {
     more: h('p', { class: 'empty' }, strings.more.replace('{0}', `${most}`)),
     lost: h('div', { class: 'lost' }),
   };
+  for (const one of [sourceField, personField]) one.classList.add('checker');
   view.replaceChildren(
-    h('div', { class: 'head' }, rest.progress, bar),
+    h('div', { class: 'head' }, bar),
     h(
       'div',
       { class: 'tools' },
+      rest.progress,
       filter,
       choice(
         strings.show,
@@ -97,8 +99,9 @@ function build({ strings, empty, rows, source, person }: ShowLedger): void {
         sort.map(value => [value, strings[value]] as const),
         value => update({ sort: value }),
       ),
+      sourceField,
+      personField,
     ),
-    h('div', { class: 'tools checker' }, sourceField, personField),
     list.element,
     rest.none,
     rest.more,

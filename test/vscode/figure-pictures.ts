@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { answer, drag, run, viewWith } from './tab';
+import { answer, run, viewWith } from './tab';
 
 /** Pictures of the ledger of figures, of two drafts compared, and of the annotated edition. */
 export async function figurePictures(
@@ -13,9 +13,7 @@ export async function figurePictures(
   mkdirSync(folder, { recursive: true });
   const text = readFileSync(file, 'utf8');
   await run(tab, 'Focus on Figures View');
-  const view = await viewWith(tab, '.list .row');
-  await tab.getByRole('button', { name: 'Structure Section' }).click(); // room for the figures
-  await drag(tab, 348, 500);
+  const view = await viewWith(tab, '.row .figure');
   await view.getByLabel('Source of the next sign-off').fill('县政协年度统计表');
   await view.getByLabel('Checked by').fill('王敏');
   await view.getByLabel('Filter').fill('强化政治引领');
@@ -34,6 +32,7 @@ export async function figurePictures(
   await view.locator('.list').focus();
   await shoot('figures');
   writeFileSync(file, text);
+  rmSync(file.replace('.txt', '.piyue.json'));
 
   const older = `${folder}/2024年工作报告.txt`;
   writeFileSync(older, olderOf(text));
@@ -42,6 +41,7 @@ export async function figurePictures(
   await answer(tab, join(process.cwd(), older));
   const comparison = await viewWith(tab, '.row.stale');
   await run(tab, 'View: Toggle Primary Side Bar Visibility');
+  await run(tab, 'View: Toggle Panel Visibility');
   await comparison.locator('.list').focus();
   await tab.keyboard.press('ArrowDown');
   await shoot('comparison');

@@ -28,15 +28,15 @@ export async function drag(tab: Page, from: number, to: number): Promise<void> {
 
 /** The frame of a view in which the element stands; views have a frame in a frame. */
 export async function viewWith(tab: Page, selector: string): Promise<Frame> {
-  for (;;) {
-    for (const frame of tab.frames())
-      if (
-        await frame
-          .locator(selector)
-          .count()
-          .catch(() => 0)
-      )
-        return frame;
-    await Promise.race([tab.waitForEvent('framenavigated'), tab.waitForTimeout(200)]).catch(() => {});
-  }
+  for (const start = performance.now(); performance.now() - start < patience; await tab.waitForTimeout(200))
+    for (const frame of tab.frames()) {
+      const count = await frame
+        .locator(selector)
+        .count()
+        .catch(() => 0); // a frame may go away meanwhile
+      if (count > 0) return frame;
+    }
+  throw new Error(`no view has ${selector}`);
 }
+/** Milliseconds. */
+const patience = 30_000;

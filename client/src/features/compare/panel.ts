@@ -48,11 +48,11 @@ export class ComparePanel {
   private async show(): Promise<void> {
     const { differences = [], same = 0, years } = this.#comparison ?? {};
     const nowName = this.now.uri.path.slice(this.now.uri.path.lastIndexOf('/') + 1);
-    const years_ = years ? l10n.t(', years {0} and {1}', `${years[0]}`, `${years[1]}`) : '';
+    const ofYears = years ? l10n.t(' · years {0} and {1}', `${years[0]}`, `${years[1]}`) : '';
     const message: ShowComparison = {
       strings: strings(),
       title: `${this.old.name} → ${nowName}`,
-      summary: l10n.t('{0} differences, {1} figures are the same{2}', `${differences.length}`, `${same}`, years_),
+      summary: l10n.t('Different: {0} · same: {1}{2}', `${differences.length}`, `${same}`, ofYears),
       oldName: this.old.name,
       nowName,
       differences,

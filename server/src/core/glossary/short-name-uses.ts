@@ -20,6 +20,8 @@ export interface PlacedDefinition {
   readonly line: number;
   readonly span: Span;
   readonly whole: Span;
+  /** Says that the short name is used from there on. */
+  readonly isAgreed: boolean;
   readonly full?: Span;
   /** The full name as written. */
   readonly name?: string;
@@ -37,12 +39,17 @@ export const definedNames = remembered((speech: Speech): readonly DefinedName[] 
   return found.size === 0 ? [] : namesOf(speech, found);
 });
 
-function placed({ span, whole, full }: ShortName, line: number, { paragraphs, starts }: Speech): PlacedDefinition {
+function placed(
+  { span, whole, full, isAgreed }: ShortName,
+  line: number,
+  { paragraphs, starts }: Speech,
+): PlacedDefinition {
   const by = starts[line]!;
   return {
     line,
     span: shifted(span, by),
     whole: shifted(whole, by),
+    isAgreed,
     ...(full && { full: shifted(full, by), name: paragraphs[line]!.text.slice(full.start, full.end) }),
   };
 }

@@ -11,6 +11,8 @@ export interface ShortName {
   readonly full?: Span;
   /** The words that define it, with their brackets. */
   readonly whole: Span;
+  /** Says that it is used from there on: 以下简称, not only 简称. */
+  readonly isAgreed: boolean;
 }
 
 /** The short names that a line defines; remembered. */
@@ -42,11 +44,12 @@ function definedAt(text: string, at: number): ShortName | undefined {
     short,
     span: { start, end: start + short.length },
     whole: { start: from, end: definedName.lastIndex + (isBracket && closes ? 1 : 0) },
+    isAgreed: before[0].includes('下'),
     ...(full && { full }),
   };
 }
 /** （以下简, （下统, ，以下简; a bare 简称 also names what others call it. */
-const opening = /(?:[（(](?:以下|下文|以下均|下)?(?:简|统|统一|合)|[，,](?:以下|下文)(?:简|统))$/;
+const opening = /(?:[（(](?:(?:以下|下文|以下均|下)(?:简|统|统一|合)|简)|[，,](?:以下|下文)(?:简|统))$/;
 const longestOpening = 8;
 const definedName =
   /(?:为|作)?(?:[“"「](?<quoted>[^”"」\n]{1,20})[”"」]|(?<title>《[^》\n]{1,20}》)|(?<bare>[^，。；：、（）()“”《》\s]{2,12}))/y;

@@ -16,6 +16,8 @@ export const shortNameUnused: SpeechRule = {
     good: [
       '县政府印发了《青溪县水网建设规划》（以下简称《规划》）。各镇要落实《规划》。',
       '成立青溪县水网建设办公室（以下简称“水网办”），水网办设在县水利局。',
+      '推选村党支部委员和村委会委员（统称“两委”）。',
+      '中国人民政治协商会议（简称人民政协）成立于1949年。',
       '供给侧结构性改革，简称“供给侧改革”也可以。',
       '青溪县水利局（简称水利局）和县水文站共同负责，水利局牵头。',
     ],
@@ -23,7 +25,7 @@ export const shortNameUnused: SpeechRule = {
   *checkSpeech(speech) {
     for (const { short, definitions, uses } of definedNames(speech)) {
       const last = definitions.at(-1)!;
-      if (uses.some(({ start }) => start > last.whole.start)) continue;
+      if (!last.isAgreed || uses.some(({ start }) => start > last.whole.start)) continue;
       yield {
         span: last.whole,
         message: `约定了简称“${short}”，后面没有再用`,

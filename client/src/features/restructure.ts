@@ -55,7 +55,8 @@ async function made(change: Restructuring, editor: TextEditor, server: LanguageS
   const { line, character } = selection.active;
   const params: RestructureParams = { uri: document.uri.toString(), position: { line, character }, change };
   const answer = await server.request<Restructured>(restructureRequest, params);
-  if (!answer || answer.version !== document.version) return false;
+  if (!answer) return false;
+  if (answer.version !== document.version) return made(change, editor, server); // something has been typed meanwhile
   const edit = new WorkspaceEdit();
   edit.set(
     document.uri,

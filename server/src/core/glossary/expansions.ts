@@ -1,8 +1,8 @@
 import type { Paragraph } from '../reading/paragraph';
 import { type Row, rowAt, rows as rowsOf } from '../reading/prose/row';
 import { remembered } from '../text/remembered';
-import { overlaps, type Span } from '../text/span';
-import { type Expansion, expansionOf, type Item, spanOfItems } from './expansion';
+import type { Span } from '../text/span';
+import { type Expansion, expansionOf, type Item } from './expansion';
 import { type Formulation, type Formulations, formsOfItem } from './formulation';
 import { formulationNames, type NameUse } from './formulation-names';
 import { runsIn } from './item-runs';
@@ -15,10 +15,10 @@ export const expansions = remembered((formulations: Formulations) =>
     const named = formulationNames(formulations)(paragraph).flatMap(
       name => announced(paragraph.text, rows, name, formulations) ?? summedUp(paragraph.text, rows, name) ?? [],
     );
-    const taken = named.map(({ items }) => spanOfItems(items));
+    const taken = new Set(named.flatMap(({ items }) => items.map(({ span }) => span.start)));
     const alone = rows
       .flatMap(row => runsIn(row, paragraph.text, formulations))
-      .filter(({ items }) => !taken.some(span => overlaps(span, spanOfItems(items))));
+      .filter(({ items }) => !items.some(({ span }) => taken.has(span.start)));
     return [...named, ...alone];
   }),
 );

@@ -6,8 +6,6 @@ import {
   type QuickPickItem,
   Range,
   type TextDocument,
-  ThemeColor,
-  ThemeIcon,
   type Uri,
   window,
   workspace,
@@ -24,9 +22,17 @@ import { reveal } from '../reveal';
 import { nameOf } from './author';
 import type { NoteThreads } from './comments';
 import { noFilter } from './filter';
-import { colorOf, iconOf, labelOf } from './kinds';
+import { labelOf, pickKind } from './kinds';
 import type { Notes } from './notes';
-import { firstLine, type Grouping, type NoteElement, type NotesView, quoteOf, type SilenceElement } from './notes-view';
+import {
+  firstLine,
+  type Grouping,
+  type NoteElement,
+  type NotesView,
+  quoteOf,
+  type SilenceElement,
+  shortened,
+} from './notes-view';
 import type { Placed } from './placed';
 
 /** What `piyue.notes.add` may be told; without it the selection is taken and the user asked. */
@@ -90,9 +96,10 @@ export function noteCommands(notes: Notes, threads: NoteThreads, view: NotesView
       const place = range ?? selected(document);
       const chosen = kind ?? (await pickKind());
       if (!chosen) return false;
-      if (text !== undefined) return notes.add(document, place, chosen, text);
-      threads.draft(document, place, chosen);
-      return true;
+      const words = text ?? (await askText(document.getText(place)));
+      const id = words === undefined ? undefined : await notes.add(document, place, chosen, words);
+      if (id && text === undefined) threads.unfold(id);
+      return id !== undefined;
     }),
     command('piyue.notes.show', (element: NoteElement | SilenceElement) =>
       element.type === 'note'
@@ -170,14 +177,13 @@ function selected(document: TextDocument): Range {
   return first < end ? range.with(range.start.translate(0, first), range.start.translate(0, end)) : range;
 }
 
-async function pickKind(): Promise<NoteKind | undefined> {
-  const items = noteKinds.map(kind => ({
-    label: labelOf(kind),
-    iconPath: new ThemeIcon(iconOf(kind), new ThemeColor(colorOf(kind))),
-    noteKind: kind,
-  }));
-  return (await window.showQuickPick(items, { title: l10n.t('Kind of Note') }))?.noteKind;
-}
+/** What the note says; nothing is fine, the words are marked then. Undefined: the user turns away. */
+const askText = (quote: string): Thenable<string | undefined> =>
+  window.showInputBox({
+    title: l10n.t('Note on {0}', shortened(quote)),
+    prompt: l10n.t('Markdown is shown.'),
+    ignoreFocusOut: true,
+  });
 
 async function pickNote(among: readonly Placed[]): Promise<Placed | undefined> {
   const items = among.map(note => ({

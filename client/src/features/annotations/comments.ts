@@ -14,9 +14,9 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
-import type { Annotation, NoteKind, Remark } from '../../../../server/src/lsp/protocol';
+import type { Annotation, Remark } from '../../../../server/src/lsp/protocol';
 import { nameOf } from './author';
-import { labelOf } from './kinds';
+import { labelOf, pickKind } from './kinds';
 import type { Notes } from './notes';
 import type { Placed } from './placed';
 
@@ -46,8 +46,6 @@ export class NoteThreads implements Disposable {
     string,
     { readonly thread: CommentThread; annotation: Annotation; document: TextDocument }
   >();
-  /** The kind of a note that is being written. */
-  readonly #drafts = new Map<CommentThread, NoteKind>();
   readonly #listeners: Disposable;
 
   constructor(private readonly notes: Notes) {
@@ -64,10 +62,6 @@ export class NoteThreads implements Disposable {
       command('piyue.notes.reply', ({ thread, text }: CommentReply) =>
         this.with(thread, (document, id) => notes.reply(document, id, text)),
       ),
-      command('piyue.notes.discard', (thread: CommentThread) => {
-        this.#drafts.delete(thread);
-        thread.dispose();
-      }),
       command('piyue.notes.editRemark', (comment: RemarkComment) => this.setMode(comment, CommentMode.Editing)),
       command('piyue.notes.cancelEdit', (comment: RemarkComment) => this.setMode(comment, CommentMode.Preview)),
       command('piyue.notes.saveEdit', ({ document, note, remark, body }: RemarkComment) =>
@@ -78,15 +72,6 @@ export class NoteThreads implements Disposable {
       ),
     );
     for (const { document } of notes.annotations.texts) this.show(document);
-  }
-
-  /** Opens an empty note at a range, to be written. */
-  draft(document: TextDocument, range: Range, kind: NoteKind): void {
-    const thread = this.#controller.createCommentThread(document.uri, range, []);
-    thread.label = labelOf(kind);
-    thread.contextValue = 'draft';
-    thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
-    this.#drafts.set(thread, kind);
   }
 
   /** Unfolds the thread of a note. */
@@ -133,8 +118,7 @@ export class NoteThreads implements Disposable {
   }
 
   private async create({ thread, text }: CommentReply): Promise<void> {
-    const kind = this.#drafts.get(thread) ?? 'highlight';
-    this.#drafts.delete(thread);
+    const kind = (await pickKind()) ?? 'highlight';
     const document = await workspace.openTextDocument(thread.uri);
     const range = thread.range ?? new Range(0, 0, 0, 0);
     // From the gutter it is of whole lines.

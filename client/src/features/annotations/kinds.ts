@@ -1,5 +1,5 @@
-import { l10n } from 'vscode';
-import type { NoteKind } from '../../../../server/src/lsp/protocol';
+import { l10n, ThemeColor, ThemeIcon, window } from 'vscode';
+import { type NoteKind, noteKinds } from '../../../../server/src/lsp/protocol';
 
 /** What a kind of note is called. */
 export const labelOf = (kind: string): string => labels()[kind as NoteKind] ?? kind;
@@ -23,3 +23,13 @@ const icons: Record<NoteKind, string> = {
   allusion: 'book',
   suggestion: 'lightbulb',
 };
+
+/** Asks for a kind; undefined when the user turns away. */
+export async function pickKind(): Promise<NoteKind | undefined> {
+  const items = noteKinds.map(kind => ({
+    label: labelOf(kind),
+    iconPath: new ThemeIcon(iconOf(kind), new ThemeColor(colorOf(kind))),
+    noteKind: kind,
+  }));
+  return (await window.showQuickPick(items, { title: l10n.t('Kind of Note') }))?.noteKind;
+}

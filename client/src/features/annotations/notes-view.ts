@@ -150,7 +150,7 @@ export class NotesView implements TreeDataProvider<ViewElement>, Disposable {
     }
     return [...groups].flatMap(([key, children]) => {
       if (children.length === 0) return [];
-      const label = this.grouping === 'kind' ? labelOf(key) : key;
+      const label = this.grouping === 'kind' ? labelOf(key) : key.split(between).at(-1)!;
       const icon =
         this.grouping === 'kind' ? iconOfKind(key) : new ThemeIcon(this.grouping === 'person' ? 'person' : 'list-tree');
       return [{ type: 'group' as const, id: `${this.grouping}:${key}`, label, icon, children }];
@@ -160,9 +160,12 @@ export class NotesView implements TreeDataProvider<ViewElement>, Disposable {
   private keyOf({ note: { annotation } }: NoteElement): string {
     if (this.grouping === 'kind') return annotation.kind;
     if (this.grouping === 'person') return nameOf(annotation.creator);
-    return annotation.target.section?.join(' › ') || l10n.t('Without Section');
+    return annotation.target.section?.join(between) || l10n.t('Without Section');
   }
 }
+
+/** Names of sections in the key of their group. */
+const between = ' › ';
 
 const iconOfKind = (kind: string): ThemeIcon => new ThemeIcon(iconOf(kind), new ThemeColor(colorOf(kind)));
 
@@ -170,6 +173,7 @@ function groupItem({ id, label, icon, children }: GroupElement): TreeItem {
   const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
   item.id = id;
   item.description = `${children.length}`;
+  if (id.startsWith('section:')) item.tooltip = id.slice('section:'.length).replaceAll(between, '\n');
   item.contextValue = id;
   if (icon) item.iconPath = icon;
   return item;
@@ -223,7 +227,12 @@ export const firstLine = (text: string): string =>
 
 export function quoteOf({ annotation }: Placed): string {
   const selector = annotation.target.selector?.find(one => one.type === 'TextQuoteSelector');
-  const quote = (selector?.exact ?? '').replace(/\s+/g, ' ').trim();
-  const short = quote.length > 30 ? `${quote.slice(0, 29)}…` : quote;
+  return shortened(selector?.exact ?? '');
+}
+
+/** A quote in quotation marks, of a length that fits into a line. */
+export function shortened(quote: string): string {
+  const words = quote.replace(/\s+/g, ' ').trim();
+  const short = words.length > 30 ? `${words.slice(0, 29)}…` : words;
   return /^[“《（]/.test(short) ? short : `“${short}”`;
 }

@@ -26,8 +26,8 @@ export class Notes {
     return [...notes].sort((a, b) => startOf(a) - startOf(b) || 0);
   }
 
-  /** Writes a note on a piece of a text. */
-  add(document: TextDocument, range: Range, kind: NoteKind, text: string): Promise<boolean> {
+  /** Writes a note on a piece of a text; resolves with its id. */
+  async add(document: TextDocument, range: Range, kind: NoteKind, text: string): Promise<string | undefined> {
     const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
     const now = new Date().toISOString();
     const creator = author(this.memory);
@@ -42,7 +42,7 @@ export class Notes {
       body: text.trim() ? [this.remark(text)] : [],
       target: { source: fileNameOf(document.uri), selector: selectorsOf(quoted(document.getText(), span)) },
     };
-    return this.change(document, all => [...all, note]);
+    return (await this.change(document, all => [...all, note])) ? note.id : undefined;
   }
 
   reply(document: TextDocument, id: string, text: string): Promise<boolean> {

@@ -16,6 +16,7 @@ export const enumExact: ParagraphRule = {
       '抓好发展、改革、稳定、民生⟦三件⟧大事。',
     ],
     good: [
+      '统筹推进“五位一体”总体布局、协调推进“四个全面”战略布局。',
       '一、建好12个特色园区',
       '按照述职、评议、测评及反馈四个环节进行。',
       '坚持团结和民主两大主题。',
@@ -29,9 +30,12 @@ export const enumExact: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  *check(paragraph, _, { formulations }) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'count' || relation.hasDeng || relation.verdict !== 'conflicts') continue;
+      // the number of “四个全面” counts its own items, and rules of formulations look at them
+      const { start } = relation.stated;
+      if (paragraph.text[start - 1] === '“' && formulations.names.longestAt(paragraph.text, start)) continue;
       const related = relation.items.map((span, i) => ({ span, message: `第${i + 1}项：${textIn(paragraph, span)}` }));
       const message = `前面列举${relation.equation}，与“${textIn(paragraph, relation.stated)}”不符`;
       yield { span: relation.stated, message, related };

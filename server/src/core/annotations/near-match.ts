@@ -11,6 +11,9 @@ const leastBeside = 6;
 /** In a quote below this length a change of few characters changes much. */
 const shortQuote = 8;
 
+/** So many pieces are compared with one quote. */
+const mostCompared = 30;
+
 /** So long a changed quote may have become. */
 export const longestChanged = ({ from, to }: Fragment): number => 2 * (to - from) + 20;
 
@@ -26,14 +29,20 @@ export function nearMatch(
   if (length === 0 || unchanged.some(({ before, after }) => before.isSolid || after.isSolid)) return undefined;
   const longest = longestChanged(fragment);
   const found: Candidate[] = [];
-  for (const from of prefixEnds)
-    for (const to of suffixStarts) {
-      if (to <= from || to - from > longest) continue;
+  let first = 0;
+  let compared = 0;
+  for (const from of prefixEnds) {
+    // Both lists are in ascending order.
+    while (first < suffixStarts.length && suffixStarts[first]! <= from) first++;
+    for (let i = first; i < suffixStarts.length && suffixStarts[i]! - from <= longest; i++) {
+      if (found.length > 1 || ++compared > mostCompared) return undefined; // they are too much alike
+      const to = suffixStarts[i]!;
       const likeness = asChanged(fragment.codes.subarray(fragment.from, fragment.to), text.codes.subarray(from, to));
       if (likeness < (length < shortQuote ? 0.8 : 0.6)) continue;
       const candidate = candidateAt(fragment, text, from, to);
       if (isBetween(candidate)) found.push({ ...candidate, confidence: (likeness * candidate.confidence) / 2 });
     }
+  }
   return found.length === 1 && drift.expects(fragment.start, found[0]!.start) ? found[0] : undefined;
 }
 

@@ -37,11 +37,11 @@ export async function figurePictures(
   const older = `${folder}/2024年工作报告.txt`;
   writeFileSync(older, olderOf(text));
   await run(tab, 'View: Focus Active Editor Group');
+  await run(tab, 'View: Toggle Panel Visibility');
+  await run(tab, 'View: Toggle Primary Side Bar Visibility');
   await run(tab, 'Compare Figures with Another Draft');
   await answer(tab, join(process.cwd(), older));
   const comparison = await viewWith(tab, '.row.stale');
-  await run(tab, 'View: Toggle Primary Side Bar Visibility');
-  await run(tab, 'View: Toggle Panel Visibility');
   await comparison.locator('.list').focus();
   await tab.keyboard.press('ArrowDown');
   await shoot('comparison');

@@ -54,6 +54,14 @@ describe('the ledger of a speech', () => {
     equal(text.slice(row.sentence.start, row.sentence.end), '先后有9名干部晋升，分为科级3名、股级5名。');
   });
 
+  it('takes the number of a heading for no figure', () =>
+    deepEqual(rowsOf('1.聚焦产业。走访企业57家。\n2.改善民生。办好3件实事。\n').map(shape), [
+      'ordinal 1 1  holds',
+      'quantity 57家 57家 企业 unchecked',
+      'ordinal 2 2  holds',
+      'quantity 3件 3件 实事 unchecked',
+    ]));
+
   it('keeps facts apart from order, wording and names', () =>
     deepEqual(
       rowsOf(text)

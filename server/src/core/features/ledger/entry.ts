@@ -43,7 +43,9 @@ export interface Entry extends Span {
 export const entriesOf: (paragraph: Paragraph) => readonly Entry[] = remembered(paragraph => {
   if (paragraph.lead.kind === 'blank') return [];
   const names = nameEntries(paragraph);
-  const figures = [...names, ...outside(figureEntries(paragraph), names)];
+  const { heading } = paragraph.lead;
+  const isNumber = ({ start }: Span): boolean => !!heading && start < heading.span.end; // the 1 of 1.聚焦产业
+  const figures = [...names, ...outside(figureEntries(paragraph), names).filter(entry => !isNumber(entry))];
   const formulations = outside(formulationEntries(paragraph), figures);
   const others = [...figures, ...formulations, ...outside(orderEntries(paragraph), figures)];
   const lists = listEntries(paragraph).filter(list => !formulations.some(formulation => contains(formulation, list)));

@@ -1,3 +1,4 @@
+import { characterSet } from '../text/characters';
 import { soundAlike } from '../text/homophones';
 
 /** How a word differs from the name that was meant. */
@@ -17,8 +18,13 @@ export function spellingCheckOf(names: Iterable<string>): SpellingCheck {
   for (const name of known)
     for (const pattern of patternsOf(name)) byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), name]);
 
+  const [first, second] = [0, 1].map(at => characterSet([...known].flatMap(name => name[at] ?? [])));
+  /** With one character wrong, missing, too many or exchanged, the first or the second character is still one that names begin with. */
+  const isNear = (word: string): boolean =>
+    [0, 1].some(at => first!(word.charCodeAt(at)) || second!(word.charCodeAt(at))) || /[0-9]/.test(word);
+
   return word => {
-    if (known.has(word)) return undefined;
+    if (!isNear(word) || known.has(word)) return undefined;
     const plain = inHan(word);
     if (known.has(plain)) return { name: plain, kind: 'sound' };
     const substitutions = patternsOf(word).flatMap((pattern, at) =>

@@ -1,4 +1,4 @@
-import { indentOf, isBlank, isDigit, isHan } from '../../text/characters';
+import { characterSet, indentOf, isBlank, isDigit, isHan } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { Pair, Quotations } from './quotation';
 
@@ -42,8 +42,11 @@ export function marksOf(line: string, { pairs }: Quotations): Marks {
   return { sentences, clauses };
 }
 
+const mayEnd = characterSet('。！？!?，；：,;:');
+
 /** What the mark at `at` ends. Half-width marks count after 汉字, since careless texts have them; those of times, ratios and numbers do not. */
 function endAt(line: string, at: number): 'sentence' | 'clause' | undefined {
+  if (!mayEnd(line.charCodeAt(at))) return undefined; // most characters are no marks
   switch (line[at]) {
     case '。':
     case '！':

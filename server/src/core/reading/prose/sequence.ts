@@ -17,7 +17,7 @@ export function sequenceMarkersOf(text: string): readonly SequenceMarker[] {
   const markers: SequenceMarker[] = [];
   const indent = indentOf(text);
   for (let at = indent; at < text.length; at++) {
-    if (at > indent && !isBoundary(text.charCodeAt(at - 1)) && !isCircled(text[at]!)) continue;
+    if (at > indent && !isBoundary(text.charCodeAt(at - 1)) && !isCircled(text.charCodeAt(at))) continue;
     const marker = markerAt(text, at);
     if (marker) markers.push({ ...marker, start: at, atLineStart: at === indent });
   }
@@ -26,12 +26,15 @@ export function sequenceMarkersOf(text: string): readonly SequenceMarker[] {
 /** What may stand before a marker within a line. 、 may too (一是…、二是…). */
 const isBoundary = characterSet('。；：，！？、“（—; ');
 
-const isCircled = (character: string): boolean => character >= '①' && character <= '⑳';
+/** ① to ⑳. */
+const isCircled = (code: number): boolean => code >= firstCircled && code < firstCircled + 20;
+const firstCircled = 0x2460;
 
 /** The marker that would begin at `at`, if what stands before allows one. */
 export function markerAt(text: string, at: number): Pick<SequenceMarker, 'end' | 'system' | 'number'> | undefined {
   const character = text[at]!;
-  if (isCircled(character)) return { end: at + 1, system: '①', number: character.charCodeAt(0) - 0x245f };
+  const code = text.charCodeAt(at);
+  if (isCircled(code)) return { end: at + 1, system: '①', number: code - firstCircled + 1 };
   if (character === '（') {
     const number = /^（(\d{1,2})）/.exec(text.slice(at, at + 4));
     return number ? { end: at + number[0].length, system: '（1）', number: Number(number[1]) } : undefined;

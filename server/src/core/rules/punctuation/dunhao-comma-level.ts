@@ -81,8 +81,12 @@ interface Item {
   readonly named: boolean | undefined;
 }
 
+/** Characters of four offices. */
+const shortest = 12;
+
 /** What 、 parts in a clause. Four items are the fewest that two persons and three offices make. */
 function itemsOf(text: string, { start, end }: Span): readonly Item[] {
+  if (end - start < shortest) return [];
   const parts = text.slice(start, end).split('、');
   if (parts.length < 4) return [];
   let from = start - 1;

@@ -53,7 +53,8 @@ function clashOfWords(words: readonly Approximation[], { numeral }: Quantity): C
     const kind = twice[word.sense];
     const other = kind && ordered.find(one => one.sense === word.sense && one.start > word.start);
     // 多 and 以上 both behind a number say different things of it
-    if (kind && other && word.start < numeral.start) return { kind, word: other, other: word };
+    if (kind && other && (word.start < numeral.start || word.sense === 'about'))
+      return { kind, word: other, other: word };
   }
   return undefined;
 }

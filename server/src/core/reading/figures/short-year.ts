@@ -39,6 +39,7 @@ const patterns = [
   /(?<=[从自])(?:1\d|2\d)年(?=起|开始|以来)/g,
   /(?<=(?:与|和|同|比|较|对比|相较))(?:1\d|2\d)年(?=相比|同期|数据|增长|增加|提高|减少|下降|多|少)/g,
   /(?<=^|[，。；]) *(?:1[5-9]|2\d)[—～-]2\d年(?=，|期间|间|全|共|累计)/g,
+  /(?<![\d.、])(?:1\d|2\d)(?:、(?:1\d|2\d))+年(?=[两三四五]年|连续|先后)/g,
   // 由18年的12.3亿元增加到23年的18.6亿元
   /(?<=[由从])(?:1\d|2\d)年(?:底|末)?的(?=\d[^，。；]{0,16}[到至为](?:1\d|2\d)年(?:底|末)?的)|(?<=[由从](?:1\d|2\d)年(?:底|末)?的\d[^，。；]{0,16}[到至为])(?:1\d|2\d)年(?=(?:底|末)?的)/g,
 ]; // biome-ignore format: one pattern a line
@@ -55,11 +56,13 @@ function mayHaveOne(text: string): boolean {
 const isDigit = characterSet('0123456789〇零○一二三四五六七八九');
 
 function yearsIn(text: string, start: number, end: number): ShortYears['years'] {
-  return [...text.slice(start, end).matchAll(/(['’]?)([\d〇零○一二三四五六七八九]{2})(年|(?=[—～-]))/g)].map(match => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    full: `${century(match[2]!)}${match[2]}${match[3]}`,
-  }));
+  return [...text.slice(start, end).matchAll(/(['’]?)([\d〇零○一二三四五六七八九]{2})(年|(?=[—～、-]))/g)].map(
+    match => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      full: `${century(match[2]!)}${match[2]}${match[3]}`,
+    }),
+  );
 }
 
 /** 20 or 19 before the digits, 二〇 or 一九 before 汉字. */

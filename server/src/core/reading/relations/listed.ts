@@ -94,6 +94,9 @@ function plainList(paragraph: Paragraph, { at, mark }: Opening): List | undefine
   const goesOn = clauses.length > 1 && !isResult(text.slice(clauses[1]!.start, clauses[1]!.end));
   if (!row) return goesOn && areAlike(clauses) ? { ...noMore, items: clauses, counts: [clauses.length] } : undefined;
   if (row.items.every(({ start, end }) => end - start === 1)) return undefined;
+  // 5个平台（实验室2个、工程中心3个） are parts with numbers of their own
+  if (mark === '（' && row.items.every(({ start, end }) => /\d[\d.]*\D{0,3}$/.test(text.slice(start, end))))
+    return undefined;
   const counts = Array.from({ length: row.most - row.least + 1 }, (_, i) => row.least + i);
   if (goesOn) counts.push(clauses.length, piecesOf(paragraph, at, end).length);
   const isOpen =

@@ -62,7 +62,8 @@ function checkAnniversary(paragraph: Paragraph, figure: Quantity, { date, meetin
   const right = event.year + figure.value.low;
   const from = sentenceAt(paragraph, start)?.start ?? 0;
   const before = yearBefore(paragraph, start, from, date);
-  const said = before && isTied(text, before, start) ? before : yearBehind(paragraph, figure.end, date);
+  const time = occasionWords.exec(text.slice(figure.end, figure.end + 8))?.[0] ?? '';
+  const said = before && isTied(text, before, start) ? before : yearBehind(paragraph, figure.end + time.length, date);
   const early = ahead.test(text.slice(Math.max(from, start - 12), start)) ? 1 : 0;
   if (said) {
     if (said.years.some(year => right === year || right === year + early)) return undefined;
@@ -72,6 +73,9 @@ function checkAnniversary(paragraph: Paragraph, figure: Quantity, { date, meetin
   const years = [date.year, ...(date.month <= 3 ? [date.year - 1] : []), ...(early ? [date.year + 1] : [])];
   return years.includes(right) ? undefined : foundOf(paragraph, figure, event, date.year);
 }
+
+/** 72周年之际，2022年10月1日. */
+const occasionWords = /^”?(?:之际|来临之际|到来之际)，/;
 
 /** A local event of the same name: 县人民政协成立; another country or dynasty: 渤海国建国. */
 const foreign = /[省市区县州旗盟镇乡村校院厂朝代]/;

@@ -1,5 +1,5 @@
 import { lexiconOf } from '../../text/lexicon';
-import { between, type Interval, isExact } from './interval';
+import { between, decimal, type Interval, isExact } from './interval';
 import type { Numeral } from './numeral';
 
 /** What a word of approximation says of the number beside it. */
@@ -102,7 +102,7 @@ function meaning(sense: Sense, value: Interval, numeral: Numeral, afterMeasure: 
     case 'below':
       return { low: 0.5 * low, high, openHigh: true };
     case 'about':
-      return { low: 0.9 * low, high: 1.1 * high };
+      return { low: decimal(0.9 * low), high: decimal(1.1 * high) };
     case 'above':
       return { low, high: Number.POSITIVE_INFINITY, openLow: true };
     case 'atLeast':

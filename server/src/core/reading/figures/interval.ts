@@ -40,9 +40,12 @@ export const decimal = (value: number): number =>
 /** Whether some value lies in both. */
 export const agree = (a: Interval, b: Interval): boolean => !isBelow(a, b) && !isBelow(b, a);
 
+/** Equal but for what floating point adds: 亩 are no whole number of square metres. */
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-10 * Math.max(Math.abs(a), Math.abs(b));
+
 /** Whether every value of `a` is smaller than every value of `b`. */
 export function isBelow(a: Interval, b: Interval): boolean {
   if (a.high === Number.POSITIVE_INFINITY) return false;
-  if (decimal(a.high) === decimal(b.low)) return !!(a.openHigh || b.openLow);
+  if (isNear(a.high, b.low)) return !!(a.openHigh || b.openLow);
   return a.high < b.low;
 }

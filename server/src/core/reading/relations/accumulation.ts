@@ -31,7 +31,7 @@ export function accumulationsOf(paragraph: Paragraph): readonly Accumulation[] {
     const sentence = sentenceAt(paragraph, start)?.start ?? 0;
     const from = sentenceAt(paragraph, sentence - 1)?.start ?? sentence;
     const each = recurring.findLast(
-      each => each.quantity.end <= start && each.quantity.start >= from && mayBeOne(each, total),
+      each => each.quantity.end <= start && each.quantity.start >= from && mayBeOne(paragraph, each, total),
     );
     return each ? accumulationOf(each, total) : [];
   });
@@ -51,10 +51,13 @@ export function accumulationOf(each: Timed, total: Timed): Accumulation {
   };
 }
 
-/** Whether both count in one unit, and what they count is one thing as far as they say it. */
-const mayBeOne = (a: Timed, b: Timed): boolean =>
+/** Whether both count in one unit, and what they count is one thing as far as they say it: 每年列支资金, 五年共列支. */
+const mayBeOne = (paragraph: Paragraph, a: Timed, b: Timed): boolean =>
   a.quantity.measure?.base === b.quantity.measure?.base &&
-  (!a.noun || !b.noun || a.noun.slice(-2) === b.noun.slice(-2));
+  (!a.noun ||
+    !b.noun ||
+    a.noun.slice(-2) === b.noun.slice(-2) ||
+    paragraph.text.slice(pieceAround(paragraph, a.quantity).start, a.quantity.start).includes(b.noun));
 
 /** 每季度2次, 每年捐助资金40余万元. */
 export function recurringIn(paragraph: Paragraph): readonly Timed[] {

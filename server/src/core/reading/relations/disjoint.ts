@@ -39,7 +39,7 @@ export function labelOf(paragraph: Paragraph, part: Quantity): string {
 const longestBracket = 20;
 
 /** Whether two labels differ by words that exclude each other: 城镇 and 农村, 公办 and 民办. */
-const areOpposite = ([a, b, c]: readonly string[]): boolean =>
+export const areOpposite = ([a, b, c]: readonly string[]): boolean =>
   c === undefined &&
   opposites.some(([one, other]) => (one.test(a!) && other.test(b!)) || (other.test(a!) && one.test(b!)));
 /** Whether each label is another degree: 博士, 硕士, 本科; not 本科以上. */

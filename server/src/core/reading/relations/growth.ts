@@ -45,6 +45,8 @@ function ofBy(change: Change, by: By): Growth | undefined {
   if (dimension === 'points') return pointsOf(change, by, from, to);
   if (isCount(quantity) && quantity.measure?.base === (to.measure ?? from.measure)?.base)
     return amountOf(change, by, from, to);
+  if (dimension === 'rate' && from.measure?.base === '%' && !by.isAnnual && !by.isNamedRate)
+    return pointsOf(change, by, from, to);
   if (change.isComparable) return undefined;
   if (dimension === 'rate') {
     if (by.isAnnual) return yearlyIn(change, by);
@@ -65,7 +67,7 @@ function multiple(change: Change, by: By): Growth {
   const ratio = ratioOf(change.from as Quantity, change.to as Quantity);
   const exact = exactRatio(change);
   if (isDoubling) {
-    const stated = { ...quantity.value, low: 2 ** quantity.value.low * 0.97, high: 2 ** quantity.value.high * 1.03 };
+    const stated = { ...quantity.value, low: 2 ** quantity.value.low * 0.97, high: 2 ** quantity.value.high * 1.08 };
     return said(change, by, 'doubling', ratio, stated, `${numberText(exact)}倍`);
   }
   const result = by.isTimes ? ratio : growthOf(change.from as Quantity, change.to as Quantity, 'up');
@@ -224,7 +226,13 @@ function isSigned({ text }: Paragraph, { from, to }: Change): boolean {
   return /亏|盈|零下|负|[顺逆]差|赤字|[-－]\d/.test(text.slice(Math.max(0, start - 20), Math.max(from.end, to.end)));
 }
 
-const textOf = (level: Level): string => (level.kind === 'ordinal' ? String(level.value) : intervalText(level.value));
+/** As written where the unit is no whole number of base units: 426万亩. */
+function textOf(level: Level): string {
+  if (level.kind === 'ordinal') return String(level.value);
+  const { value, measure } = level;
+  if (!measure || Number.isInteger(measure.factor) || measure.factor < 1) return intervalText(value);
+  return `${intervalText(times(value, 1 / measure.factor))}${measure.word}`;
+}
 const exactRatio = ({ from, to }: Change): number => low(to) / low(from);
 const exactGrowth = (change: Change, by: By): number =>
   (by.direction === 'down' ? 1 - exactRatio(change) : exactRatio(change) - 1) * 100;

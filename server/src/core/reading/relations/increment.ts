@@ -16,4 +16,4 @@ const changes = /增|减|降|多|少|升|高|低/;
 export function isMean(paragraph: Paragraph, quantity: Quantity): boolean {
   return means.test(paragraph.text.slice(pieceAround(paragraph, quantity).start, quantity.start));
 }
-const means = /平均|年均|月均|日均|人均|户均|亩均|每(?:年|月|天|人|户|家|个|季度|亩)/;
+const means = /平均|年均|月均|日均|人均|户均|亩均|每(?:半年|季度?|周|年|月|天|人|户|家|个|季度|亩)/;

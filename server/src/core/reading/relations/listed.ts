@@ -91,7 +91,8 @@ function plainList(paragraph: Paragraph, { at, mark }: Opening): List | undefine
     };
   }
   const row = enumerationIn(paragraph, first);
-  const goesOn = clauses.length > 1 && !isResult(text.slice(clauses[1]!.start, clauses[1]!.end));
+  const goesOn =
+    clauses.length > 1 && (isParallel(text, clauses) || !isResult(text.slice(clauses[1]!.start, clauses[1]!.end)));
   if (!row) return goesOn && areAlike(clauses) ? { ...noMore, items: clauses, counts: [clauses.length] } : undefined;
   if (row.items.every(({ start, end }) => end - start === 1)) return undefined;
   // 5个平台（实验室2个、工程中心3个） are parts with numbers of their own
@@ -105,6 +106,10 @@ function plainList(paragraph: Paragraph, { at, mark }: Opening): List | undefine
   return { ...noMore, items: row.items, counts, isOpen };
 }
 const noMore = { isOpen: false, mayGoOn: false };
+
+/** Clauses that begin and end alike: 在产业转型上实现突破，在改革开放上实现突破. */
+const isParallel = (text: string, clauses: readonly Span[]): boolean =>
+  areAlike(clauses) && new Set(clauses.map(({ start, end }) => text[start]! + text.slice(end - 2, end))).size === 1;
 
 /** Clauses of one length are items in a row: 提高站位，压实责任，强化督查. */
 function areAlike(clauses: readonly Span[]): boolean {

@@ -5,7 +5,7 @@ import { isAmount, isSameKind } from '../figures/same-kind';
 import type { Paragraph } from '../paragraph';
 import { pieceAround, sentenceAt } from '../prose/pieces';
 import { additionOf } from './addition';
-import { areDisjoint, labelOf } from './disjoint';
+import { areDisjoint, areOpposite, labelOf } from './disjoint';
 import { isIncrement, isMean } from './increment';
 import type { Relating } from './relation';
 
@@ -92,9 +92,17 @@ function totalBefore(
   const next = amounts[place];
   // 先进个人36名、先进集体12个，其中机关干部14名; 改造小区64个，惠及居民1.2万户。其中，新建12个
   const isOther = other && last && next && !isSameKind(paragraph, last, next) && isSameKind(paragraph, other, next);
-  const total = isOther && aside.test(paragraph.text.slice(other.end, last.start)) ? other : last;
+  const isPassed =
+    isOther && (aside.test(paragraph.text.slice(other.end, last.start)) || sharesNoun(paragraph, other, next));
+  const total = isPassed ? other : last;
   return total && !isMean(paragraph, total) ? total : undefined;
 }
+
+/** 签约项目126个，签约额368亿元，其中新兴产业项目18个. */
+const sharesNoun = (paragraph: Paragraph, one: Quantity, other: Quantity): boolean => {
+  const [a, b] = [one, other].map(amount => labelOf(paragraph, amount).slice(-2));
+  return a!.length > 1 && a === b;
+};
 
 /** What stands between a total and a number that says something else of it; 由三 of 由三部分构成. */
 const aside =
@@ -126,6 +134,7 @@ function partitionOf(
     if (!isDeclared && endsRow(text, parts, amount)) break;
     if (parts.length > 0 && others.test(text.slice(parts.at(-1)!.end, amount.start))) break;
     if (parts.length > 0 && leavesSubject(paragraph, total, parts[0]!, amount)) break;
+    if (parts.length > 0 && !isDeclared && leavesForm(paragraph, parts, amount)) break;
     parts.push(amount);
     isOpen = openEnd.test(text.slice(amount.end, pieceAround(paragraph, amount).end));
     if (isOpen) break;
@@ -177,6 +186,14 @@ function leavesSubject(paragraph: Paragraph, total: Quantity, first: Quantity, n
   const [of, one, other] = [total, first, next].map(amount => labelOf(paragraph, amount));
   const subject = of!.slice(-2);
   return subject.length > 1 && one!.endsWith(subject) && other!.length > 1 && !other!.endsWith(subject);
+}
+
+/** Whether a part behind ， is told in another form than the first one: 其中农村学校152所，幼儿园412所; 其中12名来自企业，参会代表120人. */
+function leavesForm(paragraph: Paragraph, parts: readonly Quantity[], next: Quantity): boolean {
+  if (!/^[^、]*[，；]/.test(paragraph.text.slice(parts.at(-1)!.end, next.start))) return false;
+  const [one, other] = [parts[0]!, next].map(part => labelOf(paragraph, part).replace(/^其中/, ''));
+  if (one === '' || other === '') return one !== other;
+  return one!.at(-1) !== other!.at(-1) && !areOpposite([one!, other!]);
 }
 
 /** Parts go on to the end of the sentence; past a ； only when the sentence begins with them. */

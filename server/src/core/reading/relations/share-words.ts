@@ -42,6 +42,6 @@ const isRightBehind = /^(?:，(?:为|即|共|有|计|达)|（(?:共|为|即|计)
 const nounOf = (words: string): string =>
   words
     .replace(/的$/, '')
-    .replace(/^(?:全部|所有|全体)/, '')
+    .replace(/^(?:全部|所有|全体|总(?=..))/, '')
     .replace(/(?:的?总(?:数|量|额|人数|件数|人口|计|户数|面积)?|全部|数量|人数|比)$/, '')
     .replace(/^(?:总数|总量|总|比|其中)$/, '');

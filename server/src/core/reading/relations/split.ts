@@ -20,12 +20,18 @@ export function splitsOf(paragraph: Paragraph): readonly Split[] {
   for (let i = 0; i < figures.length; i++) {
     const row = rowFrom(paragraph, i);
     if (row.shares.length < 2) continue;
-    const { shares, isRatio } = row;
-    i += shares.length - 1;
-    const from = sentenceAt(paragraph, shares[0]!.start)?.start ?? 0;
-    const lead = text.slice(Math.max(from, shares[0]!.start - 50), shares[0]!.start);
-    const extent = isRatio ? ofRatio(lead, shares) : ofShares(paragraph, lead, shares);
-    if (extent) found.push(splitOf(shares, extent));
+    const [first] = row.shares as readonly [Quantity];
+    const from = sentenceAt(paragraph, first.start)?.start ?? 0;
+    const lead = text.slice(Math.max(from, first.start - 50), first.start);
+    // other rates may follow the last share: 不满意占5%，办结率98%
+    for (let { length } = row.shares; length > 1; length--) {
+      const shares = row.shares.slice(0, length);
+      const extent = row.isRatio ? ofRatio(lead, shares) : ofShares(paragraph, lead, shares);
+      if (!extent) continue;
+      found.push(splitOf(shares, extent));
+      break;
+    }
+    i += row.shares.length - 1;
   }
   return found;
 }

@@ -44,9 +44,9 @@ function isOfTerms({ text }: Paragraph, terms: readonly Quantity[], at: number):
   return text.slice(Math.max(0, terms[0]!.start - 20), terms.at(-1)!.end).includes(subject.slice(-2));
 }
 const all =
-  /^(?:[全我本各][省市区县州旗镇乡村年国]|以上|上述|前后|这?[两三四五六七八九十]+(?:大?[批次年组者项届类期级地县市区家个]|季度|部分|方面)|均|各项|今年|当年|一年)+$/;
+  /^(?:[全我本各][省市区县州旗镇乡村年国]|以上|上述|前后|这?[两三四五六七八九十]+(?:大?[批次年组者项届类期级地县市区家个支]|季度|部分|方面)(?:队伍|资金|人员|活动|项目)?|均|各项|今年|当年|一年)+$/;
 /** Of more than what stands before. */
-const more = /目前|现有|累计|截至|年末|年底|五年/;
+const more = /拉动|带动|撬动|吸引|目前|现有|累计|截至|年末|年底|五年/;
 
 /** The amounts of the same kind in the pieces of the sentence right before `at`, one in each piece, unless the row is said to be open. */
 function termsBefore(
@@ -82,5 +82,5 @@ function termsBefore(
 }
 /** So many amounts before the sum are looked at. */
 const most = 40;
-const changes = /由|从|增至|增加到|达到|其中|累计/;
+const changes = /合计|共计|总计|由|从|增至|增加到|达到|其中|累计/;
 const marks = (text: string): number => text.match(/[，、；：]/g)?.length ?? 0;

@@ -22,6 +22,7 @@ export const doubling: ParagraphRule = {
       '“五年翻一番”发展战略。',
       '翻一番半、翻番。',
       '三番五次、几番、一番努力。',
+      '企业由160家发展到340家，翻了一番。',
     ],
   },
   needs: 'relations',

@@ -82,7 +82,8 @@ function clauseListBefore(paragraph: Paragraph, at: number): readonly Span[] | u
   if (lastComma < 0) return undefined;
   const last = paragraph.text.slice(clause.start + lastComma, at);
   const isOfKinds = kinds.test(paragraph.text.slice(at, at + 10));
-  const ending = predicate.exec(last) ?? (isOfKinds ? /全面|加快|顺利|有序|扎实|稳步|深入/.exec(last) : undefined);
+  const ending =
+    predicate.exec(last) ?? (isOfKinds ? /全面|同步|共同|协同|加快|顺利|有序|扎实|稳步|深入/.exec(last) : undefined);
   if (!ending) return undefined;
   const list = enumerationBefore(paragraph, clause.start + lastComma + ending.index);
   return list && list.least === list.most ? list.items : undefined;
@@ -103,7 +104,8 @@ const papers = /^(?:以上|上述|前述|这)..?.?(?:文件|办法|方案|条例
 
 const predicate = /相继|先后|陆续|均已|都已|全部|同时|分别|纷纷/;
 
-const kinds = /^(?:以上|上述|前述|这)..?.?(?:模式|机制|做法|举措|措施|工程|项目|产业|改革|制度)/;
+const kinds =
+  /^(?:以上|上述|前述|这)..?.?(?:模式|机制|做法|举措|措施|工程|项目|产业|改革|制度|板块|平台|载体|园区|片区|基地)/;
 
 /** More points have no number that 这N点 could mean. */
 const mostPoints = 30;

@@ -56,8 +56,11 @@ function* amongParts(paragraph: Paragraph): Iterable<Found> {
 
 /** 名 and 位, 户 and 个; a 人 that stands for no noun is as good as 名. */
 function drifts({ measure: whole }: Quantity, { measure: part }: Quantity): boolean {
+  if (!counting.has(whole!.dimension)) return false;
   return whole!.word !== part!.word && (whole!.dimension !== 'person' || (part!.word !== '人' && whole!.word !== '人'));
 }
+
+const counting = new Set(['person', 'household', 'organisation', 'thing', 'document', 'kind', 'event']);
 
 /** The same number of the same things in other words, not far behind. */
 function* saidAgain(paragraph: Paragraph): Iterable<Found> {

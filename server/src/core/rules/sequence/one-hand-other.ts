@@ -16,6 +16,7 @@ export const oneHandOther: ParagraphRule = {
       '从另一方面看，难度也在加大。',
       '各方面、三方面都要到位。',
       '一方面抓生产，同时也要抓销售。',
+      '不少村有顾虑，另一方面的同志也有同感。',
     ],
   },
   *check(paragraph) {
@@ -48,6 +49,7 @@ function handsOf({ text }: Paragraph): readonly Hand[] {
     if (text[at] !== '一' && text[at] !== '1') continue;
     const other = text[at - 1] === '另';
     const start = other ? at - 1 : at;
+    if (text[at + 3] === '的') continue;
     if (start === 0 || '。；：，！？、　 “（'.includes(text[start - 1]!)) hands.push({ start, end: at + 3, other });
   }
   return hands;

@@ -119,6 +119,7 @@ function partitionOf(
   const to = Math.min(partsEnd(paragraph, opening.end), next);
   const parts: Quantity[] = [];
   let isOpen = false;
+  let alike: number | undefined; // so many parts are told in one form
   for (const amount of spansIn(amounts, { start: opening.end, end: to })) {
     if (isInBrackets(paragraph, amount, opening)) continue;
     // 分为三类：
@@ -134,12 +135,16 @@ function partitionOf(
     if (!isDeclared && endsRow(text, parts, amount)) break;
     if (parts.length > 0 && others.test(text.slice(parts.at(-1)!.end, amount.start))) break;
     if (parts.length > 0 && leavesSubject(paragraph, total, parts[0]!, amount)) break;
-    if (parts.length > 0 && !isDeclared && leavesForm(paragraph, parts, amount)) break;
+    if (parts.length > 0 && !isDeclared && leavesForm(paragraph, parts, amount)) alike ??= parts.length;
     parts.push(amount);
     isOpen = openEnd.test(text.slice(amount.end, pieceAround(paragraph, amount).end));
     if (isOpen) break;
   }
   if (parts.length === 0) return undefined;
+  if (alike !== undefined) {
+    const { result, stated } = additionOf(parts, total);
+    if (!agree(result, stated)) parts.length = alike; // the others may be of something else
+  }
   const { result, stated, equation } = additionOf(parts, total);
   const isDisjoint = parts.length > 1 && (isDeclared || areDisjoint(paragraph, parts));
   const looksComplete =

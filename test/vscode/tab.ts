@@ -10,12 +10,13 @@ export async function run(tab: Page, title: string): Promise<void> {
   await tab.keyboard.press('Enter');
 }
 
-/** Answers a question of the last command, such as the path of a file. */
+/** Answers the question for a file. */
 export async function answer(tab: Page, words: string): Promise<void> {
-  const input = tab.locator('.quick-input-widget input');
-  await input.waitFor();
-  await input.fill(words);
-  await tab.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+  const question = tab.locator('.quick-input-widget');
+  const ok = question.getByRole('button', { name: 'OK' });
+  await question.locator('.monaco-list-row', { hasText: '..' }).first().waitFor(); // now it takes an answer
+  await question.locator('input').first().fill(words);
+  await ok.click();
 }
 
 /** Moves the border between the side bar and the editor. */

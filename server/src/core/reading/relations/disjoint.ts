@@ -66,6 +66,6 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** A person may be several of these at once. */
 const attributes = /女|男|党员|少数民族|党派|无党派|本科|硕士|博士|大专|高级|职称|岁|连任|新任|企业界|基层|一线|党外/;
-/** Steps that one and the same thing goes through. */
+/** Steps that one and the same thing goes through, and ranks that it may have at once. */
 const stages =
-  /立案|办结|办复|答复|采纳|开工|竣工|投产|建成|完工|完成|签约|落地|交付|入库|达产|达标|上线|超|以上|重点|新增/;
+  /立案|办结|办复|答复|采纳|开工|竣工|投产|建成|完工|完成|签约|落地|交付|入库|达产|达标|上线|超|以上|重点|新增|增速|增幅|高于|快于|排名|排位|位居|位列|名列|跻身|前列|前[三五十]/;

@@ -50,6 +50,9 @@ function rateAt(paragraph: Paragraph, stated: Quantity, i: number): Share | unde
     if (noParts.test(word)) continue;
     if (otherScope.test(paragraph.text.slice(pieceAround(paragraph, { start, end: start }).start, start))) continue;
     const part = partOfRate(paragraph, word, i);
+    // 29个新开工项目全部开工，开工率100% is of these, not of more that stand before
+    if (part && stated.value.low === 100 && /全部|均已|悉数/.test(paragraph.text.slice(part.end, start)))
+      return undefined;
     const share = part && held(paragraph, stated, part, wholesOf(paragraph, part, nounOf(paragraph, part), true));
     if (share) return { ...share, name: word };
   }

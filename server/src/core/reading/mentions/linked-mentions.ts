@@ -42,8 +42,7 @@ export interface Contradiction {
 export function contradictionsIn(group: MentionGroup): readonly Contradiction[] {
   const numbers: PlacedMention[][] = [];
   for (const placed of group) {
-    const value = levelValue(placed.mention.quantity);
-    const same = numbers.find(([first]) => agree(levelValue(first!.mention.quantity), value));
+    const same = numbers.find(([first]) => saysTheSame(first!.mention, placed.mention));
     if (same) same.push(placed);
     else numbers.push([placed]);
   }
@@ -55,6 +54,10 @@ export function contradictionsIn(group: MentionGroup): readonly Contradiction[] 
     return other ? { odd, other } : [];
   });
 }
+
+/** Mostly a number is said again as it was said before, which a look tells. */
+const saysTheSame = ({ quantity: a }: Mention, { quantity: b }: Mention): boolean =>
+  (a.value.low === b.value.low && a.value.high === b.value.high) || agree(levelValue(a), levelValue(b));
 
 const isContradiction = (a: PlacedMention, b: PlacedMention): boolean =>
   (a.span.start < b.span.start ? likenessOf(a.mention, b.mention) : likenessOf(b.mention, a.mention)) === 'contradicts';

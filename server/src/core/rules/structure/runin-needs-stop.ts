@@ -63,9 +63,9 @@ function semicolonAsStop(speech: Speech, member: Numbered, members: readonly Num
   const start = lead.heading.span.end;
   const { text, clauses } = speech.paragraphs[line]!;
   const clause = clauses.find(({ end }) => end > start);
-  const others = members.filter(other => other !== member);
   if (!clause || text[clause.end - 1] !== '；' || clause.end >= lead.sentence.end) return undefined;
-  if (clause.end - start > longestName || others.length < 2 || !others.every(isRunIn)) return undefined;
+  if (clause.end - start > longestName || members.length < 3) return undefined;
+  if (!members.every(other => other === member || isRunIn(other))) return undefined;
   const span = shifted(spanOf(clause.end - 1, clause.end), speech.starts[line]!);
   return { span, level: 'hint', message: '同级标题都以句号断开，这里用了分号', fixes: [maybe(replace(span, '。'))] };
 }

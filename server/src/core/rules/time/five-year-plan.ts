@@ -83,19 +83,21 @@ function checkTurn(paragraph: Paragraph, figure: Plan, plan: FiveYearPlan, now: 
   turn.lastIndex = figure.end;
   const word = turn.exec(text)?.[1];
   if (!word) return undefined;
+  const end = turn.lastIndex;
   const right = yearOf(plan, word);
   const from = sentenceAt(paragraph, figure.start)?.start ?? 0;
   const before = yearBefore(paragraph, figure.start, from, now);
   const said =
-    before && isSaidOf(text.slice(before.span.end, figure.start))
-      ? before
-      : yearOfTurn(paragraph, figure, turn.lastIndex, now);
+    before && isSaidOf(text.slice(before.span.end, figure.start)) ? before : yearOfTurn(paragraph, figure, end, now);
   if (!said || said.years.includes(right)) return undefined;
   const name = /^第/.test(word) ? word : right === plan.start ? '开局之年' : '收官之年';
   return {
     span: { start: said.span.start, end: said.span.end },
     message: `“${plan.name}”的${name}是${right}年，不是${said.years[0]}年`,
-    related: [{ span: figure, message: '规划' }],
+    related: [
+      { span: figure, message: '规划' },
+      { span: { start: end - word.length, end }, message: name },
+    ],
   };
 }
 const turn =

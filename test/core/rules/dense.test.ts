@@ -66,5 +66,13 @@ function mistakes(): (readonly [from: string, to: string, rule: string])[] {
     ['三类户1200户', '三类户1400户', 'sums/total-parts-sum'],
     ['82名、60名', '82名、48名、12名', 'sums/respectively-arity'],
     ['明年再办三件事', '明年再办两件事', 'lists/count-then-list'],
+    ['增长50%。万人发明', '增长60%。万人发明', 'growth/growth-rate'],
+    ['县级110名', '县级180名', 'sums/total-parts-sum'],
+    ['占71.1%', '占78.1%', 'growth/share-of-total'],
+    ['化解率98.4%', '化解率99.4%', 'sums/derived-rate'],
+    ['场均500人次', '场均600人次', 'sums/mean-times-count'],
+    ['净增38家，增长9%', '净增38家，增长12%', 'growth/growth-rate'],
+    ['以上四个方面的举措', '以上三个方面的举措', 'lists/resumptive-count'],
+    ['四是在保障公平', '五是在保障公平', 'sequence/ordinal-gap'],
   ];
 }

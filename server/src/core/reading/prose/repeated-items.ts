@@ -23,7 +23,7 @@ export function repeatedItems(paragraph: Paragraph): readonly Repeated[] {
 }
 const longest = 400;
 const ends = '，。；：！？';
-const emphasis = /特别是|尤其是|更是|又/;
+const emphasis = /特别是|尤其是|更是|又|分别(?:达|为|是|占)/;
 
 function repeatedIn(text: string, items: readonly Span[]): readonly Repeated[] {
   const known = new Map<string, Span>();

@@ -107,7 +107,8 @@ function complementOf(
   const parts = partsOf(paragraph, near.slice(first), roles.slice(first), total);
   if (!kind.parts.every((_, i) => parts.some(({ role }) => role === i))) return [];
   const end = Math.max(...parts.map(({ end }) => end));
-  if (kind.unless?.test(paragraph.text.slice(wholes.at(-1)!.start, end + 12))) return [];
+  if (kind.unless?.test(paragraph.text.slice(wholes.at(-1)!.start, end))) return [];
+  if (otherwise.test(paragraph.text.slice(end, end + 12))) return [];
   const operands = parts.map(({ quantity }) => quantity);
   const answers = wholes.map(({ quantity }) => {
     const { result, stated, equation } = additionOf(operands, quantity);
@@ -168,3 +169,5 @@ function wholesBefore(
   return isNear && !/每/.test(last.words) ? plain.reverse() : [];
 }
 const longestGap = 24;
+/** Behind the last part, these say that not all is told. */
+const otherwise = /并案|合并|撤案|撤回|撤销|上年|结转/;

@@ -90,6 +90,11 @@ function plainList(paragraph: Paragraph, { at, mark }: Opening): List | undefine
       mayGoOn: false,
     };
   }
+  // 三条主线，即“甲、乙、丙”，
+  const isQuoted =
+    text[first.start] === '“' && pairAround(paragraph.quotations, first.start + 1)?.close.end === first.end;
+  const quoted = isQuoted && enumerationIn(paragraph, { start: first.start + 1, end: first.end - 1 });
+  if (quoted && quoted.least === quoted.most) return { ...noMore, items: quoted.items, counts: [quoted.least] };
   const row = enumerationIn(paragraph, first);
   const goesOn =
     clauses.length > 1 && (isParallel(text, clauses) || !isResult(text.slice(clauses[1]!.start, clauses[1]!.end)));

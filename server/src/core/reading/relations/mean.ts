@@ -52,7 +52,8 @@ function meansIn(paragraph: Paragraph, stated: Quantity, total: Quantity, i: num
     if (count.kind !== 'quantity' || !count.measure || count.value.low === 0) return [];
     const said = saidBehind(paragraph, count, words);
     if (said === undefined) return [];
-    const isOf = verbs.test(said) || text.slice(pieceAround(paragraph, total).start, total.start).includes(said);
+    const before = text.slice(pieceAround(paragraph, total).start, total.start);
+    const isOf = verbs.test(said) || /(?:合计|共计|总计|一共)$/.test(before) || before.includes(said);
     return isOf ? meanOf(stated, total, count) : [];
   });
 }

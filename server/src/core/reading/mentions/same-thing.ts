@@ -51,6 +51,7 @@ function contradicts(earlier: Mention, later: Mention): boolean {
   if (later.extent === 'total' && isWordy(later.noun)) return true;
   if (isBody(later) && isExact(x) !== isExact(y)) return true;
   return (
+    isWordy(later.noun) &&
     earlier.verb !== undefined &&
     earlier.verb === later.verb &&
     earlier.period !== undefined &&

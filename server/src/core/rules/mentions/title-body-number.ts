@@ -22,6 +22,7 @@ export const titleBodyNumber: SpeechRule = {
       '一、建好12个特色园区\n围绕产业抓建设，⟦11个⟧特色园区全部开园。',
     ],
     good: [
+      '一、过去一年工作回顾\n五年来累计修渠120公里，去年修渠30公里。',
       '一、办好十件民生实事\n去年定下的十件实事已完成8件。',
       '一、办好十件民生实事\n前年办了九件民生实事，去年办了十件民生实事。',
       '一、今后五年的任务\n未来五年，要抓好以下工作。',
@@ -52,7 +53,10 @@ function* contradictedCounts(speech: Speech, section: Section): Iterable<Found> 
 
 function* contradictedStretches(speech: Speech, section: Section): Iterable<Found> {
   const { paragraphs } = speech;
-  for (const named of stretches(paragraphs[section.line]!).filter(({ span }) => contains(section.nameSpan, span))) {
+  for (const named of stretches(paragraphs[section.line]!).filter(
+    // what is said of one year may well be set beside longer times
+    ({ span, years }) => years > 1 && contains(section.nameSpan, span),
+  )) {
     const same = bodyOf(speech, section)
       .slice(0, 3)
       .flatMap(({ line, from }) =>

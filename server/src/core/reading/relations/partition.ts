@@ -54,7 +54,7 @@ function openingsOf(paragraph: Paragraph, amounts: readonly Quantity[]): readonl
 }
 const declaring = /分为|分成|组成|构成/;
 const words =
-  /其中|(?<=[，（])包括|分为|分成|组成|构成|(?<=[，。；])[\u4e00-\u9fff]{0,4}(?:提案|建议|意见|信息|委员|干部|报告|项目|企业|活动)中(?=[^，。；、]{2,12}\d)/g;
+  /其中|(?<=[，（])包括|分为|分成|[组构]成(?![\u4e00-\u9fff])|(?<=[，。；])[\u4e00-\u9fff]{0,4}(?:提案|建议|意见|信息|委员|干部|报告|项目|企业|活动)中(?=[^，。；、]{2,12}\d)/g;
 /** 名委员中， behind a number: what follows is among them. */
 const among = /[^\s，。、；：中其当]{0,10}中(?:，(?=有|[^\s，。；]{0,8}[\d一二三四五六七八九十])|有)/y;
 

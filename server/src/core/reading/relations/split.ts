@@ -94,7 +94,8 @@ function ofShares({ text }: Paragraph, lead: string, shares: readonly Quantity[]
     words.replace(ending, '').replace(/^(?:其中|分别为|其|表示|评价为|评为)/, ''),
   );
   if ([first, ...gaps].some(words => changing.test(words))) return undefined;
-  return isKnown(labels) ? 'all' : isOfKnown(labels) ? 'some' : undefined;
+  const areKinds = labels.length > 2 && labels.every(words => /..(?:类|方面)$/.test(words));
+  return isKnown(labels) ? 'all' : isOfKnown(labels) || areKinds ? 'some' : undefined;
 }
 const changing = /增|减|降|升|提高|超|回落|扩大|完成/;
 /** A thing may be several of these. */

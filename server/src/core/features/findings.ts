@@ -64,37 +64,51 @@ function findingsOf(speech: Speech, setup: Setup): Findings {
   const key = JSON.stringify(setting);
   const result: Finding[] = [];
   const failures: Failure[] = [];
+  askParagraphs(speech.paragraphs, setting, key, paragraphRules, setup);
   for (const [line, paragraph] of speech.paragraphs.entries()) {
-    const own = ofParagraph(paragraph, setting, key, paragraphRules, setup);
-    for (const finding of own.findings) result.push(moved(finding, speech.starts[line]!));
-    for (const failure of own.failures) failures.push(failure);
+    const { answer } = known.get(paragraph)!;
+    for (const finding of answer.findings) result.push(moved(finding, speech.starts[line]!));
+    for (const failure of answer.failures) failures.push(failure);
   }
   for (const rule of speechRules) ask(rule, () => rule.checkSpeech(speech, setting, setup), setup, result, failures);
   result.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { findings: withoutRepeats(result), failures, silenced: [], stale: [] };
 }
 
-/** Spans count from the paragraph. Remembered on the paragraph for the occasion and setup that it was last asked with. */
-function ofParagraph(
-  paragraph: Paragraph,
+/**
+ * Asks the paragraphs that were not asked before with this occasion and setup, one rule after the other: a rule that goes through all
+ * paragraphs at once is quicker than all rules that take turns. Spans count from the paragraph.
+ */
+function askParagraphs(
+  paragraphs: readonly Paragraph[],
   setting: Occasion,
   key: string,
   rules: RulesByNeed,
   setup: Setup,
-): OwnFindings {
-  const last = known.get(paragraph);
-  if (last?.setup === setup && last.key === key) return last.answer;
-  const answer = { findings: [] as Finding[], failures: [] as Failure[] };
-  if (paragraph.sentences.length === 0) return answer; // a blank line
-  for (const [need, asking] of rules)
-    if (!need || paragraph[need].length > 0)
-      for (const rule of asking)
+): void {
+  const asked: { readonly paragraph: Paragraph; readonly answer: Asked['answer'] }[] = [];
+  for (const paragraph of paragraphs) {
+    const last = known.get(paragraph);
+    if (last?.setup === setup && last.key === key) continue;
+    const answer = { findings: [], failures: [] };
+    known.set(paragraph, { setup, key, answer });
+    if (paragraph.sentences.length > 0) asked.push({ paragraph, answer }); // nothing is to be said of a blank line
+  }
+  for (const [need, asking] of rules) {
+    const having = need ? asked.filter(({ paragraph }) => paragraph[need].length > 0) : asked;
+    for (const rule of asking)
+      for (const { paragraph, answer } of having)
         ask(rule, () => rule.check(paragraph, setting, setup), setup, answer.findings, answer.failures);
-  known.set(paragraph, { setup, key, answer });
-  return answer;
+  }
 }
-const known = new WeakMap<Paragraph, { setup: Setup; key: string; answer: OwnFindings }>();
-type OwnFindings = Pick<Findings, 'findings' | 'failures'>;
+
+/** What a paragraph was last asked with, and what the rules said. */
+interface Asked {
+  readonly setup: Setup;
+  readonly key: string;
+  readonly answer: { readonly findings: Finding[]; readonly failures: Failure[] };
+}
+const known = new WeakMap<Paragraph, Asked>();
 
 function ask(rule: Rule, check: () => Iterable<Found>, setup: Setup, result: Finding[], failures: Failure[]): void {
   try {

@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import type { Hover, Location, PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import type { Hover, Location, PublishDiagnosticsParams, WorkspaceSymbol } from 'vscode-languageserver/node';
 import { addTerms } from '../../server/src/lsp/glossary-edits';
 import { type GlossaryFile, glossariesNotification, type TermAt, termRequest } from '../../server/src/lsp/protocol';
 import { type Session, session } from './session';
@@ -42,6 +42,15 @@ describe('a server that is handed glossaries', () => {
       [{ name: '河长', definition: '负责一段河流的人。', since: '2016' }, glossary],
     );
     deepEqual(reports, [{ uri: glossary, diagnostics: [] }]);
+  });
+
+  it('finds their terms by 拼音 among the symbols', async () => {
+    await hand({ uri: glossary, text: yaml });
+    const found = await open.client.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query: 'he' });
+    deepEqual(
+      found.map(({ name, containerName, location }) => [name, containerName, location.uri]),
+      [['河长', '青溪.piyue-glossary', glossary]],
+    );
   });
 
   it('forgets those that are gone', async () => {

@@ -31,11 +31,14 @@ export function mentionsOf(paragraph: Paragraph): readonly Mention[] {
       quantity: figure,
       ...counted,
       ...scopeAt(paragraph, figure.start),
-      key: `${counted.noun.slice(-2)}/${alike.has(dimension) ? dimension : base}`,
+      key: `${counted.noun.slice(-2)}/${isPartOfName(figure, counted) ? '个' : alike.has(dimension) ? dimension : base}`,
       extent: parts.has(figure) ? 'part' : isTotal(paragraph, figure, counted) ? 'total' : 'some',
     };
   });
 }
+/** 家庭 of 个家庭 is but the beginning of 家庭医生签约团队. */
+const isPartOfName = ({ measure }: Quantity, { noun }: Counted): boolean =>
+  /^个./.test(measure!.word) && noun.startsWith(measure!.word.slice(1)) && noun.length > measure!.word.length;
 /** Dimensions whose different words count one and the same thing: 名 and 位, 家 and 个企业. */
 const alike = new Set<Dimension>(['person', 'household', 'organisation']);
 
@@ -50,8 +53,10 @@ function isTotal(paragraph: Paragraph, { start, end }: Quantity, { noun, verb, r
   const before = paragraph.text.slice(pieceAround(paragraph, { start, end }).start, start);
   // 组织的24次视察 are all of them
   if (whole.test(rest) || (verb !== undefined && before.endsWith(`${verb}的`))) return true;
-  return !noun.startsWith('总') && (total.test(before) || (!verb && place.test(before)));
+  return !noun.startsWith('总') && (total.test(before) || ((!verb || appointing.has(verb)) && place.test(before)));
 }
 const total = /共|现有|全体|全部|所有|总数|^(?:这|上述|以上)$/;
+/** What is done but once, so that the number is of all there are: 全区划分网格1024个. */
+const appointing = new Set(['划分', '配备', '组建', '聘请', '选聘']);
 const place = /[全我本][省市区县州旗镇乡村]/;
 const whole = /^(?:已|已经)?(?:全部|均|都|皆|无一|中(?:[，有]|$))/;

@@ -14,15 +14,20 @@ export function likenessOf(earlier: Mention, later: Mention): 'same' | 'contradi
 /** Whether time, place, what was done and whose they are leave room for one and the same thing. */
 const isCompatible = (a: Mention, b: Mention): boolean =>
   a.isPlanned === b.isPlanned &&
+  !(a.period === undefined && typeof b.period === 'number') &&
   fits(a.region, b.region) &&
   (fits(a.period, b.period) || (isOfNow(a) && isOfNow(b))) &&
-  (fits(a.verb, b.verb) || isBody(a)) &&
+  (fits(sense(a), sense(b)) || isBody(a)) &&
   (a.about.includes(b.about) || b.about.includes(a.about));
 
 /** How many there are, said of a time that lasts until now: 五年来, 到年底. */
 const isOfNow = ({ verb, period }: Mention): boolean =>
   verb === undefined && (period === undefined || until.has(period));
 const until = new Set<Mention['period']>(['一年', '三年', '四年', '五年', '今年', '年底']);
+
+/** 组织 and 开展 say one thing of a meeting or a visit. */
+const sense = ({ verb }: Mention): string | undefined => (verb && synonyms.has(verb) ? '开展' : verb);
+const synonyms = new Set(['组织', '开展', '举办', '召开']);
 
 const fits = <T>(a: T | undefined, b: T | undefined): boolean => a === undefined || b === undefined || a === b;
 
@@ -53,7 +58,7 @@ function contradicts(earlier: Mention, later: Mention): boolean {
   return (
     isWordy(later.noun) &&
     earlier.verb !== undefined &&
-    earlier.verb === later.verb &&
+    sense(earlier) === sense(later) &&
     earlier.period !== undefined &&
     earlier.period === later.period
   );
@@ -91,4 +96,4 @@ export function isSameNoun(a: string, b: string): boolean {
   const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
   return longer.endsWith(shorter) && neutral.test(longer.slice(0, longer.length - shorter.length));
 }
-const neutral = /^(?:政协|人大|全体|广大|全区|全县|全市|全省|区|县|市|省)*$/;
+const neutral = /^(?:政协|人大|全体|广大|登记|注册|在册|各类|各级|全区|全县|全市|全省|区|县|市|省)*$/;

@@ -71,7 +71,7 @@ export function recurringIn(paragraph: Paragraph): readonly Timed[] {
 }
 const each = /每个?(半年|年|季|月)度?([^每]{0,16})$/;
 const perYear: Readonly<Record<string, number>> = { 半年: 2, 年: 1, 季: 4, 月: 12 };
-const changing = /[增减由从至到比]/;
+const changing = /[增减由从至到比起]/;
 
 /** 五年累计200余万元, 全年8次. */
 export function accumulatedIn(paragraph: Paragraph): readonly Timed[] {
@@ -80,7 +80,7 @@ export function accumulatedIn(paragraph: Paragraph): readonly Timed[] {
     if (figure.kind !== 'quantity' || !isAmount(figure) || isIncrement(paragraph, figure)) return [];
     const { start } = pieceAround(paragraph, figure);
     const span = figures[i - 1];
-    if (span?.kind === 'quantity' && span.start >= start)
+    if (span?.kind === 'quantity' && (span.start >= start || since.test(text.slice(span.end, start))))
       return span.measure?.word === '年' &&
         Number.isInteger(span.numeral.value.low) &&
         inAll.test(text.slice(span.end, figure.start))
@@ -89,8 +89,10 @@ export function accumulatedIn(paragraph: Paragraph): readonly Timed[] {
     return wholeYear.test(text.slice(start, figure.start)) ? timed(paragraph, figure, 1) : [];
   });
 }
-const inAll = /^[来间]?(?:累计|共|一共|总共|共计|合计|总计)?[^每均增比]{0,12}$/;
-const wholeYear = /^(?:全|一)年(?:累计|共|一共|总共|共计|合计|总计)?[^每均增比]{0,12}$/;
+const inAll = /^(?:[来间]，?)?(?:累计|共|一共|总共|共计|合计|总计)?[^每均增比各]{0,12}$/;
+/** 五年来，累计新建公路480公里. */
+const since = /^[来间]，$/;
+const wholeYear = /^(?:全|一)年(?:累计|共|一共|总共|共计|合计|总计)?[^每均增比各]{0,12}$/;
 
 function timed(paragraph: Paragraph, quantity: Quantity, times: number): Timed {
   const noun = countedOf(paragraph, quantity)?.noun;

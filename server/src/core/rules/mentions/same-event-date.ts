@@ -14,6 +14,8 @@ export const sameEventDate: SpeechRule = {
   examples: {
     bad: [
       '2021年6月18日，县城至石门口公路建成通车。\n交通实现突破，⟦2021年6月28日⟧，县城至石门口公路建成通车。',
+      '2017年12月，石门水库下闸蓄水。\n⟦2018年12月⟧，石门水库下闸蓄水。',
+      '2019年4月，我县正式退出贫困县序列。\n⟦2020年4月⟧，我县正式退出贫困县序列。',
       '12月25日，大会开幕。\n大会于⟦12月26日⟧隆重开幕。',
       '2019年7月末抗洪救灾。\n⟦2018年7月⟧抗洪救灾。',
       '青溪大桥2020年9月竣工。\n⟦2021年9月⟧，青溪大桥顺利竣工。',
@@ -64,7 +66,7 @@ function isOne(a: DatedEvent, b: DatedEvent): boolean {
     (longer.endsWith(shorter) && shorter.length > 3) || (alone.has(a.verb) && shorter.length === 0 && longer.length < 8)
   );
 }
-const alone = new Set(['开幕', '闭幕', '换届', '抗洪', '撤市设区', '撤县设市', '撤县设区']);
+const alone = new Set(['退出贫困县', '开幕', '闭幕', '换届', '抗洪', '撤市设区', '撤县设市', '撤县设区']);
 
 /** Whether no day lies in both; of dates without a year, month and day are held against each other. */
 function areApart(a: DateFigure, b: DateFigure): boolean {

@@ -48,6 +48,18 @@ const wholes: readonly Whole[] = [
   { parts: [/男/, /女/], unless: /男女/ },
   { parts: [/上半年/, /下半年/] },
   { parts: [/口头/, /书面/] },
+  {
+    whole: /测评|评议|调查|问卷|参评|访问/,
+    isNamed: true,
+    parts: [/(?<!基本|比较|较|不)满意/, /(?:基本|比较|较)满意/, /不满意/],
+    perhaps: /不了解|弃权|一般/,
+  },
+  {
+    whole: /参加|考核|参评/,
+    isNamed: true,
+    parts: [/优秀/, /(?<!基本|不)(?:称职|合格)/],
+    perhaps: /基本称职|不称职|基本合格|不合格|不(?:确)?定等次/,
+  },
   { whole: /进出口/, isNamed: true, parts: [/(?<!进)出口/, /进口/] },
   { whole: /生产总值|GDP/, isNamed: true, parts: [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/] },
   { parts: [/赞成|同意/, /反对|不同意/], perhaps: /弃权|未按|废票|无效/, whole: /表决|投票|选票|有效票|到会|实到/ },
@@ -70,7 +82,8 @@ export function complementsOf(paragraph: Paragraph): readonly Complement[] {
   }
   return found;
 }
-const known = /应到|应出席|应参|立案|办结|办复|审结|结案|完毕|采纳|中共|男|赞成|同意|下半年|书面|进口|三产|第三产业/;
+const known =
+  /应到|应出席|应参|立案|办结|办复|审结|结案|完毕|采纳|中共|男|赞成|同意|下半年|书面|进口|三产|第三产业|不满意|称职|优秀/;
 /** More amounts than these in two sentences are no statement of one whole. */
 const most = 24;
 
@@ -129,7 +142,8 @@ function partsOf(
   for (const [i, named] of near.entries()) {
     const role = roles[i];
     const isSeen = parts.some(part => part.role === role);
-    if (role === undefined || !isSameKind(paragraph, total, named.quantity)) continue;
+    if (role === undefined || !(isSameKind(paragraph, total, named.quantity) || isCast(total, named.quantity)))
+      continue;
     if (parts.length > 0 && (role === 'whole' || (role === 0 && isSeen)) && !named.isAmong) break;
     if (role === 'whole' || isIncrement(paragraph, named.quantity) || isMean(paragraph, named.quantity)) continue;
     if (paragraph.text[named.start - 1] === '（' || (isSeen && named.isAmong)) continue;
@@ -137,6 +151,10 @@ function partsOf(
   }
   return parts;
 }
+
+/** 实到43人，赞成40票: each has one vote. */
+const isCast = (voters: Quantity, votes: Quantity): boolean =>
+  voters.measure?.dimension === 'person' && votes.measure?.word === '票';
 
 type Role = number | 'whole' | 'perhaps';
 

@@ -83,11 +83,17 @@ function isListOf(paragraph: Paragraph, { items, least }: Enumeration, stated: Q
     least > 1 &&
     (last.end - last.start > 1 ||
       ((least > 2 || stated.measure?.word === '级') && items.slice(1).every(({ start, end }) => end - start === 1))) &&
-    (!verbs.test(ending) || items.every(({ start, end }) => text.slice(start, end).endsWith(ending.slice(-2)))) &&
+    (!verbs.test(ending) ||
+      areOfOneForm(items) ||
+      items.every(({ start, end }) => text.slice(start, end).endsWith(ending.slice(-2)))) &&
     !ending.includes('等') &&
     ('级大省市'.includes(stated.measure!.word) || kindNouns.test(stated.measure!.word + noun))
   );
 }
+/** 领导包联、部门帮扶、专班推进: names of four characters, whatever they end with. */
+const areOfOneForm = (items: readonly Span[]): boolean =>
+  items.length > 2 && items.every(({ start, end }) => end - start === 4);
+
 /** What ends like this leads to a number and is no item of a list. */
 const verbs =
   /(?:[共各有达向在从对为以把到了的这那前后]|新增|增加|建成|评为|上述|以上|入选|创建|开展|完成|实施|打造|创成|获得|获批|培育|建设|引进|推出|涌现|新建|改造|提出|出台|制定|形成|安排|明确|确定|落实|抓好|做好|围绕|突出|聚焦|推进|推动|统筹|协调|坚定|增强|做到|贯彻|坚持|深化|加快|全[国省市区县球]|年度|世界|中国|国家|入列|跻身)$/;

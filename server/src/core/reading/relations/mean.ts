@@ -31,7 +31,6 @@ export function meansOf(paragraph: Paragraph): readonly Mean[] {
 const isShareable = (figure: Quantity): boolean => isAmount(figure) || figure.measure?.dimension === 'hour';
 
 function meanAt(paragraph: Paragraph, stated: Quantity, i: number): Mean | undefined {
-  const { text } = paragraph;
   const found = mean.exec(labelOf(paragraph, stated).slice(-16));
   if (!found || isIncrement(paragraph, stated) || noTotals.test(found[0])) return undefined;
   const words = (found[1] ?? found[2] ?? '') + found[3];

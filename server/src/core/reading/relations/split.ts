@@ -50,6 +50,7 @@ function rowFrom({ text, figures }: Paragraph, i: number): Row {
   let isRatio = false;
   for (let at = i; at < figures.length && shares.length < longest; at++) {
     const figure = figures[at]!;
+    if (figure.kind === 'ordinal' && shares.length > 0 && text.startsWith('产业', figure.end)) continue; // 第二产业
     if (figure.kind !== 'quantity' || isApproximate(figure)) break;
     const last = shares.at(-1);
     const between = last ? text.slice(last.end, figure.start) : '';
@@ -95,7 +96,8 @@ function ofShares({ text }: Paragraph, lead: string, shares: readonly Quantity[]
   );
   if ([first, ...gaps].some(words => changing.test(words))) return undefined;
   const areKinds = labels.length > 2 && labels.every(words => /..(?:类|方面)$/.test(words));
-  return isKnown(labels) ? 'all' : isOfKnown(labels) || areKinds ? 'some' : undefined;
+  const hasOthers = /^[，；]其[他余]/.test(gaps.at(-1)!) && !labels.some(words => crossing.test(words));
+  return isKnown(labels) ? 'all' : isOfKnown(labels) || areKinds || hasOthers ? 'some' : undefined;
 }
 const changing = /增|减|降|升|提高|超|回落|扩大|完成/;
 /** A thing may be several of these. */

@@ -34,7 +34,7 @@ export function statedSumsOf(paragraph: Paragraph): readonly StatedSum[] {
   });
 }
 const words =
-  /(?:(?<=(?:半年|季度?|[春夏秋冬]季?)[^，。；：]{0,24}，)全年累计)|合计|共计|总计|一共|总共|(?<=[，、])共(?=\d)|(?:[两二三四五六七八九十](?:批|次|年|组|者|项|届|类|期|季度|部分)|全年|以上|上述|前后)共(?!同|产|青|建|享|商|识|和|鸣|计)/g;
+  /(?:(?<=(?:半年|季度?|[春夏秋冬]季?)[^，。；：]{0,24}，)全年累计)|合计|共计|总计|一共|总共|(?<=[，、])共(?=\d)|(?:[两二三四五六七八九十](?:批|次|年|组|者|项|届|类|期|季度|部分)|全年|半年|以上|上述|前后)共(?!同|产|青|建|享|商|识|和|鸣|计)/g;
 
 /** Whether the words between the terms and 共计 name no other thing than the terms do: 资金1.4亿元，完成投资共计6.2亿元. */
 function isOfTerms({ text }: Paragraph, terms: readonly Quantity[], at: number): boolean {

@@ -80,14 +80,31 @@ function clauseListBefore(paragraph: Paragraph, at: number): readonly Span[] | u
   if (titles) return titles;
   const lastComma = textIn(paragraph, clause).lastIndexOf('、');
   if (lastComma < 0) return undefined;
+  const clauses = evenPieces(paragraph, clause.start, at - 1);
+  if (clauses) return clauses;
   const last = paragraph.text.slice(clause.start + lastComma, at);
   const isOfKinds = kinds.test(paragraph.text.slice(at, at + 10));
   const ending =
-    predicate.exec(last) ?? (isOfKinds ? /全面|同步|共同|协同|加快|顺利|有序|扎实|稳步|深入/.exec(last) : undefined);
+    predicate.exec(last) ??
+    (isOfKinds ? /全面|同步|共同|协同|加快|顺利|有序|扎实|稳步|深入|稳定|持续|快速|竞相|蓬勃/.exec(last) : undefined);
   if (!ending) return undefined;
   const list = enumerationBefore(paragraph, clause.start + lastComma + ending.index);
   return list && list.least === list.most ? list.items : undefined;
 }
+/** 项目建设全面提速、营商环境持续优化、民生事业加快发展: three clauses or more of one length, between 、. */
+function evenPieces({ text }: Paragraph, start: number, end: number): readonly Span[] | undefined {
+  const pieces: Span[] = [];
+  for (let at = start; at < end; at = pieces.at(-1)!.end + 1) {
+    const mark = text.indexOf('、', at);
+    pieces.push({ start: at, end: mark < 0 || mark > end ? end : mark });
+  }
+  const [first] = pieces;
+  const length = first ? first.end - first.start : 0;
+  return pieces.length > 2 && length > 5 && pieces.every(({ start, end }) => end - start === length)
+    ? pieces
+    : undefined;
+}
+
 /** 《预算方案》《规划》《决定》 right before 这三个文件. */
 function titlesBefore({ text, quotations }: Paragraph, at: number): readonly Span[] | undefined {
   if (text[at - 2] !== '》' || !papers.test(text.slice(at, at + 10))) return undefined;
@@ -105,7 +122,7 @@ const papers = /^(?:以上|上述|前述|这)..?.?(?:文件|办法|方案|条例
 const predicate = /相继|先后|陆续|均已|都已|全部|同时|分别|纷纷/;
 
 const kinds =
-  /^(?:以上|上述|前述|这)..?.?(?:模式|机制|做法|举措|措施|工程|项目|产业|改革|制度|板块|平台|载体|园区|片区|基地)/;
+  /^(?:以上|上述|前述|这)..?.?(?:模式|机制|做法|举措|措施|工程|项目|产业|改革|制度|板块|平台|载体|园区|片区|基地|农产品|产品|指标|行业|领域)/;
 
 /** More points have no number that 这N点 could mean. */
 const mostPoints = 30;

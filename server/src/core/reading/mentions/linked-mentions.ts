@@ -69,12 +69,14 @@ function* mentionsIn(speech: Speech): Iterable<PlacedMention> {
     const planned = isPlanned(line);
     for (const mention of mentions)
       yield {
-        mention: planned && !mention.isPlanned ? { ...mention, isPlanned: true } : mention,
+        mention: planned && !mention.isPlanned ? asPlanned(mention) : mention,
         line,
         span: shifted(mention.quantity, speech.starts[line]!),
       };
   }
 }
+
+const asPlanned = remembered((mention: Mention): Mention => ({ ...mention, isPlanned: true }));
 
 /** Whether a line stands in a section that is about what is to come. */
 function plannedLines(sections: readonly Section[]): (line: number) => boolean {

@@ -56,6 +56,7 @@ export const resumptiveCount: SpeechRule = {
 /** The words from 这 or 以上 to the number, where they point back to things counted. */
 function backwardAt(paragraph: Paragraph, figure: Quantity): Span | undefined {
   const { measure, value, start } = figure;
+  if (!'上述这'.includes(paragraph.text[start - 1] ?? '\n')) return undefined; // most numbers count something new
   if (!measure || !isExact(value) || value.low < 2 || value.low > 20 || !counted.has(measure.dimension))
     return undefined;
   const word = /(?:^|[。；，！？　 ])(以上|上述|前述|这)$/.exec(paragraph.text.slice(Math.max(0, start - 3), start));

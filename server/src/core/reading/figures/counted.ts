@@ -16,6 +16,8 @@ export interface Counted {
   readonly about: string;
   /** What the clause goes on with behind noun and number; at most 12 characters. */
   readonly rest: string;
+  /** Whether the noun stands behind the number, where its end has to be guessed. */
+  readonly isBehind?: true;
 }
 
 /** A number of things has its noun behind it, an amount of money or of another unit before it; else it is on the other side. */
@@ -69,24 +71,37 @@ function nounBehind({ text }: Paragraph, { end, measure }: Quantity, before: str
   const from = text[end] === '的' ? end + 1 : end;
   const to = nounEnd(text, from, Math.min(text.length, from + 16));
   const noun = nounIn(measure!) + text.slice(from, to);
-  return noun.length < 2 ? undefined : { noun, ...saidIn(before), rest: restFrom(text, to) };
+  if (noun.length < 2) return undefined;
+  // 看望全县73位老人: whoever does it, they are all of the county's
+  const said = definite.test(before) ? { about: '' } : saidIn(before);
+  return { noun, ...said, rest: restFrom(text, to), isBehind: true };
 }
+
+const definite = /(?:全[省市区县州旗镇乡村]|这)$/;
 
 /** 乡镇 of the measure word 个乡镇. */
 const nounIn = ({ word }: Measure): string => (word.startsWith('个') && word !== '个方面' ? word.slice(1) : '');
 
 /** A number that has its noun behind it does not count what stands before. */
-function nounBefore({ text }: Paragraph, { end, measure }: Quantity, before: string): Counted | undefined {
+function nounBefore({ text }: Paragraph, { end, measure }: Quantity, words: string): Counted | undefined {
   const to = nounEnd(text, end, Math.min(text.length, end + 16));
   if (nounIn(measure!) || (to - end > 1 && !predicates.longestAt(text, end))) return undefined;
-  // a verb right before the number is the noun: 投资 in 完成投资1.2亿元
+  const before = words.replace(inAll, '');
+  // a verb right before the number, or before the last character, is of the noun: 投资 in 完成投资1.2亿元, 搬迁户328户
   const lead = wordsIn(before).findLast(
-    ({ kind, end }) => kind === 'neutral' || (kind === 'verb' && end < before.length),
+    ({ kind, end }) => kind === 'neutral' || (kind === 'verb' && end < before.length - 1),
   );
   const from = lead?.end ?? 0;
   const noun = before.slice(from);
-  return noun.length < 2 ? undefined : { noun, ...saidIn(before.slice(0, from)), rest: restFrom(text, end) };
+  if (noun.length < 2 || (before !== words && place.test(noun))) return undefined;
+  return { noun, ...saidIn(before.slice(0, from)), rest: restFrom(text, end) };
 }
+/** 选手共有216名. */
+const inAll = /(?:共有|共计|总计|合计|现有|共)$/;
+const place = /[省市区县州旗镇乡村局院校地]$/;
+
+/** Whether a noun goes on at `at`: 家属 behind 职工. */
+export const continuesNoun = (text: string, at: number): boolean => compounds.longestAt(text, at) !== undefined;
 
 const restFrom = (text: string, from: number): string =>
   /^[^，。；、：！？]{0,12}/.exec(text.slice(from, from + 12))![0];
@@ -119,7 +134,7 @@ function saidIn(before: string): Pick<Counted, 'verb' | 'about'> {
   return { ...(verb && { verb: before.slice(verb.start, verb.end) }), about: self.test(about) ? '' : about };
 }
 /** The writer's own place or body. */
-const self = /^(?:我们|我|本|市|区|县|省|州|旗|镇|乡)?(?:政协|人大|政府|委|常委会|财政)?$/;
+const self = /^(?:我们|我院|我局|我校|我|本|市|区|县|省|州|旗|镇|乡)?(?:政协|人大|政府|委|常委会|财政)?$/;
 
 interface Word {
   readonly start: number;
@@ -169,7 +184,7 @@ const compounds = lexicon<true>([
 const stops = lexicon<boolean>(
   [
     true,
-    '取得 铺开 全面铺开 用心 用情 倾情 倾力 悉心 默默 领取 享受 驻守 上岗 参与 参加 守护 坚守 活跃 辛勤 扎根 组织 开展 到 在 被 由 进行 提交 提出 划分 完成 实施 落户 获 赴 为 对 从 向 以 已 均 都 全 全部 全程 全天候 实现 通过 中 的 和 与 及 或 是 有 将 分 分赴 分别 深入 积极 踊跃 主动 先后 相继 共 达 占 比 同 又 也 还 就 把 让 使 给 走进 走上 走访 投身 奋战 坚守 加入 成为 得到 受到 开工 竣工 建成 投产 入选 评为 荣获 办结 用于 包括 其 其中 纳入 无一 新增 新建 下沉 走村 日夜 昼夜 日均 人均 户均 逐步 逐一 陆续 脱 脱贫 增 减 提高 下降 超 约 近 升 支持 帮助 晋升 按 按期 按时 如期 顺利 相应 带动 吸纳 惠及 覆盖 于 并 且 而 等 正式 稳定 率先 消除 跻身 进入 摘取 完工 交付 启动 上线 运行 运营 发挥 围绕 助推 推动 促进 之 所',
+    '取得 铺开 全面铺开 用心 用情 倾情 倾力 悉心 默默 领取 享受 驻守 上岗 参与 参加 守护 坚守 活跃 辛勤 扎根 组织 开展 到 在 被 由 进行 提交 提出 划分 完成 实施 落户 获 赴 为 对 从 向 以 已 均 都 全 全部 全程 全天候 实现 通过 中 的 和 与 及 或 是 有 将 分 分赴 分别 深入 积极 踊跃 主动 先后 相继 共 达 占 比 同 又 也 还 就 把 让 使 给 走进 走上 走访 投身 奋战 坚守 加入 成为 得到 受到 开工 竣工 建成 投产 入选 评为 荣获 办结 用于 包括 其 其中 纳入 无一 吃住 深受 倍感 收到 同台 新增 新建 下沉 走村 日夜 昼夜 日均 人均 户均 逐步 逐一 陆续 脱 脱贫 增 减 提高 下降 超 约 近 升 支持 帮助 晋升 按 按期 按时 如期 顺利 相应 带动 吸纳 惠及 覆盖 于 并 且 而 等 正式 稳定 率先 消除 跻身 进入 摘取 完工 交付 启动 上线 运行 运营 发挥 围绕 助推 推动 促进 之 所',
   ],
   [true, [...'，。、；：！？（）“”‘’《》—…·0123456789０１２３４５６７８９\t　'].join(' ')],
   [
@@ -185,14 +200,14 @@ const predicates = lexicon<true>([
 const words = lexicon<Word['kind']>(
   [
     'verb',
-    '收到 召开 提交 提出 开展 组织 举办 形成 完成 实施 建成 新建 改建 扩建 建设 走访 慰问 选派 聘请 吸纳 引进 培训 发展 立案 撰写 办理 办结 答复 采纳 报送 编发 编印 出版 征集 印发 制定 出台 修订 改造 修缮 修建 开工 竣工 开通 开办 开设 设立 成立 组建 创建 打造 培育 认定 评选 表彰 授予 获得 荣获 争取 筹集 筹措 募集 投入 投放 发放 拨付 落实 安排 下达 捐赠 捐助 捐献 资助 救助 帮扶 包扶 结对 包联 联系 惠及 覆盖 带动 吸引 接待 参加 参与 派出 选举 增补 任命 查处 受理 化解 调解 审结 侦破 整治 清理 拆除 关闭 淘汰 处置 排查 整改 治理 栽植 新增 净增 转移 安置 搬迁 解决 签约 签订 对接 推介 审议 听取 讨论 视察 考察 检查 评议 招录 录用 调整 晋升 提拔 推荐 推出 拍摄 制作 播出 刊发 发表 处理 回复 下放 取消 承接 承担 牵头 选聘 配备 建立 划分 抽调 推广 种植 收购 销售 生产 实现 开发 打通 贯通 投产 投用 启用 交付 减免 兑现 补助 奖励 办好 抓好 办成 办了 支持 推动 推进 启动 促进 推广',
+    '动员 督办 看望 接收 扶持 招募 聘任 选聘 选树 侦办 抓获 起诉 执结 交办 购置 更换 安装 铺设 架设 流转 追缴 清退 收回 评定 救治 接诊 收到 召开 提交 提出 开展 组织 举办 形成 完成 实施 建成 新建 改建 扩建 建设 走访 慰问 选派 聘请 吸纳 引进 培训 发展 立案 撰写 办理 办结 答复 采纳 报送 编发 编印 出版 征集 印发 制定 出台 修订 改造 修缮 修建 开工 竣工 开通 开办 开设 设立 成立 组建 创建 打造 培育 认定 评选 表彰 授予 获得 荣获 争取 筹集 筹措 募集 投入 投放 发放 拨付 落实 安排 下达 捐赠 捐助 捐献 资助 救助 帮扶 包扶 结对 包联 联系 惠及 覆盖 带动 吸引 接待 参加 参与 派出 选举 增补 任命 查处 受理 化解 调解 审结 侦破 整治 清理 拆除 关闭 淘汰 处置 排查 整改 治理 栽植 新增 净增 转移 安置 搬迁 解决 签约 签订 对接 推介 审议 听取 讨论 视察 考察 检查 评议 招录 录用 调整 晋升 提拔 推荐 推出 拍摄 制作 播出 刊发 发表 处理 回复 下放 取消 承接 承担 牵头 选聘 配备 建立 划分 抽调 推广 种植 收购 销售 生产 实现 开发 打通 贯通 投产 投用 启用 交付 减免 兑现 补助 奖励 办好 抓好 办成 办了 支持 推动 推进 启动 促进 推广',
   ],
   [
     'neutral',
-    '共有 现有 有 共 累计 先后 相继 总共 共计 总计 合计 分别 全部 全体 所有 已 已有 还有 尚有 另有 各类 各级 达 达到 为 了 的 将 把 对 向 给 从 由 在 与 和 及 到 至 全国 全省 全市 全区 全县 全州 全旗 全镇 全乡 全村 我国 我省 我市 我区 我县 我州 我旗 我镇 这 上述 以上 其中 并 也 还 就 是 总数 数量 五年来 一年来 过去五年 过去一年 五年间 期间 以来 去年 今年 上年 全年 每年 每月 每季度 每个季度 每半年 每个月 年初 年底 年末 目前 截至 近 广大 集中力量 我们 等 预计 计划 力争 底 末 来 间 内 本届 任期内 届内 超额 全面 继续 新 又 中 里 折合 折合人民币 人民币',
+    '认真 切实 扎实 及时 依法 精心 成功 有序 持续 逐一 圆满 本年度 共有 现有 有 共 累计 先后 相继 总共 共计 总计 合计 分别 全部 全体 所有 已 已有 还有 尚有 另有 各类 各级 达 达到 为 了 的 将 把 对 向 给 从 由 在 与 和 及 到 至 全国 全省 全市 全区 全县 全州 全旗 全镇 全乡 全村 我国 我省 我市 我区 我县 我州 我旗 我镇 这 上述 以上 其中 并 也 还 就 是 总数 数量 五年来 一年来 过去五年 过去一年 五年间 期间 以来 去年 今年 上年 全年 每年 每月 每季度 每个季度 每半年 每个月 年初 年底 年末 目前 截至 近 广大 集中力量 我们 等 预计 计划 力争 底 末 来 间 内 本届 任期内 届内 超额 全面 继续 新 又 中 里 折合 折合人民币 人民币',
   ],
   [
     'inner',
-    '规模以上 限额以上 县级以上 市级以上 省级以上 区级以上 中级以上 科级以上 处级以上 特约 签约团队 签约服务 在册 在校 在编 在职 在岗 在建 在库 在营 在用 在训 国有 有关 有限 有机 公共 共同 共产党 共青团 为民 行为 作为 对外 对口 对象 方向 到位 从业 自由 存在 与会 和谐 普及 涉及 以及 达标 就业 成就 就地 还款 并网 有色 所有制 投入品 生产总值 生产线 新区 新型 新能源 新时代 新兴 创新 高新 革新 更新 未来 家庭 等级 高等 中等 固定资产投资 发展党员 中小 中学 中心 中央 中国 中共 中型 初中 高中 集中 中药 中医 中专 中层 中青年 中华 中部 中等 里程 车间 民间 乡间 空间 中间 内部 内外 内容 内河 内涝 内陆 来信 来访 来电 来源',
+    '招聘会 招聘活动 扶持资金 扶持政策 督办件 成功率 及时率 规模以上 限额以上 县级以上 市级以上 省级以上 区级以上 中级以上 科级以上 处级以上 特约 签约团队 签约服务 在册 在校 在编 在职 在岗 在建 在库 在营 在用 在训 国有 有关 有限 有机 公共 共同 共产党 共青团 为民 行为 作为 对外 对口 对象 方向 到位 从业 自由 存在 与会 和谐 普及 涉及 以及 达标 就业 成就 就地 还款 并网 有色 所有制 投入品 生产总值 生产线 新区 新型 新能源 新时代 新兴 创新 高新 革新 更新 未来 家庭 等级 高等 中等 固定资产投资 发展党员 中小 中学 中心 中央 中国 中共 中型 初中 高中 集中 中药 中医 中专 中层 中青年 中华 中部 中等 里程 车间 民间 乡间 空间 中间 内部 内外 内容 内河 内涝 内陆 来信 来访 来电 来源',
   ],
 );

@@ -5,7 +5,8 @@ import { outline } from '../outline/outline';
 import type { Section } from '../outline/section';
 import { levelValue } from '../relations/level';
 import type { Speech } from '../speech';
-import type { Mention } from './mention';
+import { inKnownWords, type Mention } from './mention';
+import { knownNouns } from './said-before';
 import { likenessOf } from './same-thing';
 
 export interface PlacedMention {
@@ -62,9 +63,15 @@ const saysTheSame = ({ quantity: a }: Mention, { quantity: b }: Mention): boolea
 const isContradiction = (a: PlacedMention, b: PlacedMention): boolean =>
   (a.span.start < b.span.start ? likenessOf(a.mention, b.mention) : likenessOf(b.mention, a.mention)) === 'contradicts';
 
+/** The mentions of each line, with nouns that another line has in full. */
+export const mentionsByLine = remembered(({ paragraphs }: Speech): readonly (readonly Mention[])[] => {
+  const known = knownNouns(paragraphs.flatMap(({ mentions }) => mentions));
+  return paragraphs.map(({ mentions }) => (mentions.length === 0 ? mentions : inKnownWords(mentions, known)));
+});
+
 function* mentionsIn(speech: Speech): Iterable<PlacedMention> {
   const isPlanned = plannedLines(outline(speech));
-  for (const [line, { mentions }] of speech.paragraphs.entries()) {
+  for (const [line, mentions] of mentionsByLine(speech).entries()) {
     if (mentions.length === 0) continue;
     const planned = isPlanned(line);
     for (const mention of mentions)

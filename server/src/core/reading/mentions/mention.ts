@@ -5,6 +5,7 @@ import { isAmount } from '../figures/same-kind';
 import type { Paragraph } from '../paragraph';
 import { pieceAround } from '../prose/pieces';
 import { isIncrement, isMean } from '../relations/increment';
+import { type KnownNouns, knownNouns, nounSaidBefore } from './said-before';
 import { type Scope, scopeAt } from './scope';
 
 /** A quantity with what it counts, and of when and where: 237名政协委员, 护林员1346名. */
@@ -21,21 +22,42 @@ export function mentionsOf(paragraph: Paragraph): readonly Mention[] {
   const parts = new Set(
     paragraph.relations.flatMap(relation => (relation.kind === 'partition' ? relation.operands : [])),
   );
-  return paragraph.figures.flatMap(figure => {
+  const mentions = paragraph.figures.flatMap((figure): readonly Mention[] => {
     if (figure.kind !== 'quantity' || figure.numeral.vague || !isAmount(figure) || isName(paragraph, figure)) return [];
     if (isIncrement(paragraph, figure) || isMean(paragraph, figure)) return [];
     const counted = countedOf(paragraph, figure);
     if (!counted) return [];
-    const { dimension, base } = figure.measure!;
-    return {
-      quantity: figure,
-      ...counted,
-      ...scopeAt(paragraph, figure.start),
-      key: `${counted.noun.slice(-2)}/${isPartOfName(figure, counted) ? '个' : alike.has(dimension) ? dimension : base}`,
-      extent: parts.has(figure) ? 'part' : isTotal(paragraph, figure, counted) ? 'total' : 'some',
-    };
+    return [
+      {
+        quantity: figure,
+        ...counted,
+        ...scopeAt(paragraph, figure.start),
+        key: keyOf(figure, counted),
+        extent: parts.has(figure) ? 'part' : isTotal(paragraph, figure, counted) ? 'total' : 'some',
+      },
+    ];
   });
+  return inKnownWords(mentions, knownNouns(mentions));
 }
+
+/** Mentions with the nouns that the text has in full elsewhere. */
+export const inKnownWords = (mentions: readonly Mention[], known: KnownNouns): readonly Mention[] =>
+  known.size === 0
+    ? mentions
+    : mentions.map(mention => {
+        const noun = nounSaidBefore(mention, known);
+        if (!noun) return mention;
+        const rest = (mention.noun + mention.rest).slice(noun.length);
+        const counted = { ...mention, noun, rest };
+        const extent = mention.extent === 'some' && whole.test(rest) ? 'total' : mention.extent;
+        return { ...counted, extent, key: keyOf(mention.quantity, counted) };
+      });
+
+const keyOf = (quantity: Quantity, counted: Counted): string => {
+  const { dimension, base } = quantity.measure!;
+  const unit = isPartOfName(quantity, counted) ? '个' : alike.has(dimension) ? dimension : base;
+  return `${counted.noun.slice(-2)}/${unit}`;
+};
 /** 家庭 of 个家庭 is but the beginning of 家庭医生签约团队. */
 const isPartOfName = ({ measure }: Quantity, { noun }: Counted): boolean =>
   /^个./.test(measure!.word) && noun.startsWith(measure!.word.slice(1)) && noun.length > measure!.word.length;

@@ -85,9 +85,12 @@ const isSameCount = (a: Mention, b: Mention): boolean =>
 
 /** 三家合作社, 这三个合作社. */
 const isOtherMeasure = (a: Mention, b: Mention): boolean =>
-  a.noun === b.noun &&
-  [a, b].some(({ quantity }) => quantity.measure!.word === '个') &&
-  [a, b].some(({ quantity }) => '家所户座'.includes(quantity.measure!.word));
+  a.noun === b.noun && (has(a, b, '个', '家所户座') || has(a, b, '名', '位'));
+
+const has = (a: Mention, b: Mention, one: string, others: string): boolean => {
+  const [x, y] = [a, b].map(({ quantity }) => quantity.measure!.word);
+  return (x === one && others.includes(y!)) || (y === one && others.includes(x!));
+};
 
 /** How many sentences end between two mentions. */
 const sentencesBetween = ({ sentences }: Paragraph, a: Mention, b: Mention): number =>
@@ -101,7 +104,7 @@ function isOther(a: string, b: string): boolean {
 const names = [
   '企业 公司 厂家',
   '困难家庭 贫困家庭 困难户 贫困户 困难群众 贫困群众',
-  '学生 孩子 学子',
+  '学生 孩子 学子 儿童',
   '老人 老年人',
   '农户 农民',
   '职工 员工',

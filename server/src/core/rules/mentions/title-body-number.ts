@@ -1,4 +1,5 @@
 import { type Stretch, stretchesOf } from '../../reading/figures/stretch';
+import { mentionsByLine } from '../../reading/mentions/linked-mentions';
 import type { Mention } from '../../reading/mentions/mention';
 import { isSameNoun } from '../../reading/mentions/same-thing';
 import { outline } from '../../reading/outline/outline';
@@ -98,8 +99,8 @@ function bodyOf({ paragraphs }: Speech, { line, last, nameSpan }: Section): read
 }
 
 /** Exact numbers of things, from two on. */
-const countsIn = ({ paragraphs }: Speech, line: number, span: Span): readonly Mention[] =>
-  paragraphs[line]!.mentions.filter(
+const countsIn = (speech: Speech, line: number, span: Span): readonly Mention[] =>
+  mentionsByLine(speech)[line]!.filter(
     ({ quantity, extent }) =>
       extent !== 'part' && contains(span, quantity) && Number.isInteger(quantity.value.high) && quantity.value.low > 1,
   );

@@ -1,5 +1,5 @@
 // Bundles everything that ships, and (with --tests) the tests, into dist/.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -35,8 +35,12 @@ builds.push({
   outdir: 'dist/views',
   format: 'iife',
 });
-if (existsSync('server/src/cli/main.ts'))
-  builds.push({ ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' });
+builds.push({
+  ...node,
+  entryPoints: ['server/src/cli/main.ts'],
+  outfile: 'dist/cli.js',
+  define: { PIYUE_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
+});
 if (tests) {
   rmSync('dist/test', { recursive: true, force: true });
   const files = readdirSync('test', { recursive: true, encoding: 'utf8' });

@@ -1,0 +1,57 @@
+import { type LedgerRow, ledger as ledgerRows, readSpeech, setupOf, silencing, sliceOf } from '../core/index';
+import { type Command, choice, readArguments } from './command';
+import { regionOf } from './places';
+import { silencesBeside } from './silences';
+import { textAt } from './texts';
+
+/** Every figure and date of a text, what it was held against and with which result. */
+export const ledger: Command = {
+  usage: 'ledger FILE [--format csv|json]',
+  run(args) {
+    const { values, positionals } = readArguments(ledger, args, { format: { type: 'string', default: 'csv' } }, 1);
+    const format = choice('format', values.format, ['csv', 'json']);
+    const path = positionals[0]!;
+    const text = textAt(path);
+    const notes: string[] = [];
+    const setup = silencing(setupOf(), silencesBeside(path, notes));
+    const speech = readSpeech(text);
+    const rows = ledgerRows(speech, setup).map(row => ({
+      ...regionOf(speech, row.span),
+      kind: row.kind,
+      written: row.written,
+      value: row.value,
+      unit: row.unit,
+      counts: row.counts,
+      sections: row.sections,
+      relation: row.relation,
+      result: row.result,
+      messages: row.findings.map(({ message }) => message),
+      sentence: sliceOf(text, row.sentence),
+    }));
+    const code = notes.length > 0 ? 2 : 0;
+    if (format === 'json') return { output: `${JSON.stringify(rows, undefined, 2)}\n`, notes, code };
+    const cells = rows.map(row => [
+      `${row.line}`,
+      `${row.column}`,
+      row.written,
+      row.value,
+      row.unit,
+      row.counts,
+      row.sections.join(' › '),
+      row.relation,
+      results[row.result],
+      row.messages.join('；'),
+      row.sentence,
+    ]);
+    return { output: csvOf([head, ...cells]), notes, code };
+  },
+};
+
+const head = ['行', '列', '原文', '数值', '单位', '所指', '章节', '核对', '结果', '问题', '原句'];
+const results: Record<LedgerRow['result'], string> = { holds: '相符', conflicts: '有疑', unchecked: '' };
+
+/** UTF-8 with a byte order mark and every cell quoted; what a spreadsheet would take for a formula gets an apostrophe before it. */
+const csvOf = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map(row => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
+const cellOf = (text: string): string => `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+const formula = /^[\s\uFEFF]*[=+\-@＝＋－＠|\t\r\n]/;

@@ -1,4 +1,4 @@
-import { commands, extensions, languages, workspace } from 'vscode';
+import { commands, extensions, languages, Uri, window, workspace } from 'vscode';
 import { equal, ok } from './expect';
 
 const extension = extensions.getExtension('piyue.piyue')!;
@@ -21,5 +21,12 @@ describe('the extension', () => {
       declared.map(({ command }) => command).filter(command => !known.has(command)),
       [],
     );
+  });
+
+  it('shows the list of all rules', async () => {
+    await commands.executeCommand('piyue.showRules');
+    const list = await workspace.openTextDocument(Uri.parse('piyue:/rules.md'));
+    ok(list.getText().includes('[sums/total-parts-sum](rules/sums/total-parts-sum.md)'), list.getText());
+    ok(window.tabGroups.activeTabGroup.activeTab?.label.includes('rules.md'), 'no tab for the rules');
   });
 });

@@ -25,6 +25,7 @@ export * from './features/references';
 export * from './features/rename';
 export * from './features/restructure/index';
 export * from './features/rule-page';
+export * from './features/rules-page';
 export * from './features/section-facts';
 export * from './features/selection';
 export * from './features/semantic-tokens';

@@ -1,5 +1,14 @@
 import { equal, ok } from 'node:assert/strict';
-import { page, type Rule, rulePage, rulePath, rules, setupOf } from '../../../server/src/core/index';
+import {
+  groupOf,
+  page,
+  type Rule,
+  rulePage,
+  rulePath,
+  rules,
+  rulesPath,
+  setupOf,
+} from '../../../server/src/core/index';
 
 const rule: Rule = {
   id: 'lists/example',
@@ -34,5 +43,18 @@ describe('the page of a rule', () => {
   it('is there for every rule', () => {
     for (const { id, title } of rules) ok(page(rulePath(id), setupOf())?.startsWith(`# ${title}\n`));
     ok(rules.length > 0);
+  });
+});
+
+describe('the list of all rules', () => {
+  const list = page(rulesPath, setupOf())!;
+  it('names each rule in its group, with a link to its page', () => {
+    for (const rule of rules) {
+      const section = list.split('\n## ').find(section => section.includes(`（\`${groupOf(rule)}\`）`));
+      ok(section?.includes(`| [${rule.id}](${rulePath(rule.id)}) | `), rule.id);
+    }
+  });
+  it('leads to pages that are there', () => {
+    for (const [, path] of list.matchAll(/\]\(([^)]+)\)/g)) ok(page(path!, setupOf()), path);
   });
 });

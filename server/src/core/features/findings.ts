@@ -6,6 +6,7 @@ import { moved } from '../rules/moved';
 import {
   type Fix,
   type Found,
+  groupOf,
   type Level,
   type Need,
   needs,
@@ -43,8 +44,8 @@ export interface Findings extends Silenced {
 export const levelOf = (rule: Rule, setup: Setup): Level | 'off' => setLevel(rule, setup) ?? rule.level;
 
 /** The level that the user has set for the rule or its group, if any. */
-const setLevel = ({ id }: Rule, { settings }: Setup): Level | 'off' | undefined =>
-  settings.rules[id] ?? settings.rules[id.slice(0, id.indexOf('/'))];
+const setLevel = (rule: Rule, { settings }: Setup): Level | 'off' | undefined =>
+  settings.rules[rule.id] ?? settings.rules[groupOf(rule)];
 
 /** What the rules report; remembered for a speech, as several features ask. */
 export const findings = (speech: Speech, setup: Setup): Findings => inSetup(setup)(speech);

@@ -4,6 +4,7 @@ import { sectionsAround } from '../reading/outline/section';
 import type { Paragraph } from '../reading/paragraph';
 import { sentenceAt } from '../reading/prose/pieces';
 import { lineAt, type Speech } from '../reading/speech';
+import { groupOf } from '../rules/rule';
 import { remembered } from '../text/remembered';
 import { overlaps, type Span, shifted } from '../text/span';
 import { type Finding, findings } from './findings';
@@ -115,8 +116,8 @@ function findingsByLine(speech: Speech, setup: Setup): ReadonlyMap<number, reado
 }
 
 /** Whether a finding says something of a figure of this kind: rules of punctuation and of headings mark words around figures. */
-function concerns({ rule: { id } }: Finding, kind: EntryKind): boolean {
-  const group = id.slice(0, id.indexOf('/'));
+function concerns({ rule }: Finding, kind: EntryKind): boolean {
+  const group = groupOf(rule);
   if (group === 'punctuation' || kind === 'list') return false;
   if (group === 'structure') return kind === 'ordinal';
   return (group === 'formulations') === (kind === 'formulation' || kind === 'name');

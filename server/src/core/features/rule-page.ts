@@ -19,7 +19,12 @@ export const rulePage = ({ id, title, why, level, examples }: Rule): string =>
     fenced(`"piyue.rules": { "${id}": "off" }`, 'json'),
   ].join('\n\n')}\n`;
 
-const levelNames: Record<Level, string> = { error: '错误', warning: '警告', information: '信息', hint: '提示' };
+export const levelNames: Readonly<Record<Level, string>> = {
+  error: '错误',
+  warning: '警告',
+  information: '信息',
+  hint: '提示',
+};
 
 /** A fence longer than any run of backticks inside. */
 function fenced(text: string, language = 'text'): string {

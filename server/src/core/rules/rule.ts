@@ -71,3 +71,5 @@ export interface SpeechRule extends About {
 }
 
 export type Rule = ParagraphRule | SpeechRule;
+
+export const groupOf = ({ id }: Rule): Group => id.slice(0, id.indexOf('/')) as Group;

@@ -196,6 +196,11 @@ describe('command line', () => {
     }
   });
 
+  it('tells its commands', () => {
+    match(run(['--help']).stdout, /^Usage:\n {2}piyue check .*\n {6}Reports/);
+    match(run(['check', '--help'], 'zh_CN.UTF-8').stdout, /^用法：\n {2}piyue check .*\n {6}报告/);
+  });
+
   it('shows the outline with lines', () => {
     write('报告.txt', report.replace('　　全年', '一、工作回顾\n（一）提案\n　　全年'));
     const { status, stdout } = run(['outline', '报告.txt']);

@@ -29,6 +29,10 @@ const formats = { text: asText, json: asJson, sarif: asSarif };
 
 export const check: Command = {
   usage: 'check FILE|FOLDER… [--format text|json|sarif] [--level error|warning|information|hint] [--settings FILE]',
+  about: inLanguage(
+    '报告问题：文件，或文件夹里所有讲话稿',
+    'Reports mistakes in files, or in all speeches of a folder',
+  ),
   run(args) {
     const { values, positionals } = readArguments(check, args, {
       format: { type: 'string', default: 'text' },

@@ -5,6 +5,8 @@ import { inLanguage } from './language';
 export interface Command {
   /** Its name with what it takes, one line. */
   readonly usage: string;
+  /** What it does, in the language of the user. */
+  readonly about: string;
   readonly run: (args: readonly string[]) => Outcome;
 }
 
@@ -28,7 +30,7 @@ export function readArguments<O extends NonNullable<ParseArgsConfig['options']>>
   most = Number.POSITIVE_INFINITY,
 ): ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>> {
   const wrong = (message: string): Trouble =>
-    new Trouble(`${message}\n${inLanguage('用法：', 'Usage:')} piyue ${usage}`);
+    new Trouble(`${message}\n${inLanguage('用法：', 'Usage: ')}piyue ${usage}`);
   try {
     const read = parseArgs({ args: [...args], options, allowPositionals: true as const });
     const { positionals } = read;

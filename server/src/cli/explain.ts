@@ -5,6 +5,7 @@ import { inLanguage } from './language';
 /** What a rule checks and why; of a group of rules, which it has. */
 export const explain: Command = {
   usage: 'explain RULE|GROUP',
+  about: inLanguage('说明一条规则，或列出一组规则', 'Explains a rule, or lists a group of rules'),
   run(args) {
     const { positionals } = readArguments(explain, args, {}, 1);
     const name = positionals[0]!;

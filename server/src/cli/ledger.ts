@@ -1,5 +1,6 @@
 import { type LedgerRow, ledger as ledgerRows, readSpeech, setupOf, silencing, sliceOf } from '../core/index';
 import { type Command, choice, readArguments } from './command';
+import { inLanguage } from './language';
 import { regionOf } from './places';
 import { silencesBeside } from './silences';
 import { textAt } from './texts';
@@ -7,6 +8,7 @@ import { textAt } from './texts';
 /** Every figure and date of a text, what it was held against and with which result. */
 export const ledger: Command = {
   usage: 'ledger FILE [--format csv|json]',
+  about: inLanguage('列出每个数字、日期和核对结果', 'Lists every figure and date with what it was checked against'),
   run(args) {
     const { values, positionals } = readArguments(ledger, args, { format: { type: 'string', default: 'csv' } }, 1);
     const format = choice('format', values.format, ['csv', 'json']);

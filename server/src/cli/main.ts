@@ -12,7 +12,7 @@ const commands: Readonly<Record<string, Command>> = { check, outline, explain, l
 const usage = (): string =>
   [
     inLanguage('用法：', 'Usage:'),
-    ...Object.values(commands).map(({ usage }) => `  piyue ${usage}`),
+    ...Object.values(commands).flatMap(({ usage, about }) => [`  piyue ${usage}`, `      ${about}`]),
     '  piyue --version',
     '',
   ].join('\n');
@@ -28,7 +28,11 @@ function outcomeOf([name = '', ...args]: readonly string[]): Outcome {
 
 // Who reads our output may stop before its end, as `head` does.
 for (const stream of [process.stdout, process.stderr])
-  stream.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? process.exitCode : 2));
+  stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit();
+    if (stream === process.stdout) process.stderr.write(`${message}\n`);
+    process.exit(2);
+  });
 
 try {
   const { output, notes = [], code = 0 } = outcomeOf(process.argv.slice(2));

@@ -1,10 +1,12 @@
 import { type OutlineSymbol, outlineSymbols, readSpeech } from '../core/index';
 import { type Command, readArguments } from './command';
+import { inLanguage } from './language';
 import { regionOf } from './places';
 import { textAt } from './texts';
 
 export const outline: Command = {
   usage: 'outline FILE',
+  about: inLanguage('列出大纲', 'Shows the outline'),
   run(args) {
     const { positionals } = readArguments(outline, args, {}, 1);
     const speech = readSpeech(textAt(positionals[0]!));

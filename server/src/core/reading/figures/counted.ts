@@ -100,8 +100,12 @@ function nounBefore({ text }: Paragraph, { end, measure }: Quantity, words: stri
 const inAll = /(?:共有|共计|总计|合计|现有|共)$/;
 const place = /[省市区县州旗镇乡村局院校地]$/;
 
-/** Whether a noun goes on at `at`: 家属 behind 职工. */
-export const continuesNoun = (text: string, at: number): boolean => compounds.longestAt(text, at) !== undefined;
+/** Whether a noun goes on at `at`: 家属 behind 职工, not 化解 behind 调解员. */
+export function continuesNoun(text: string, at: number): boolean {
+  const compound = compounds.longestAt(text, at);
+  const word = words.longestAt(text, at);
+  return compound !== undefined && !(word?.value === 'verb' && word.word.length > compound.word.length);
+}
 
 const restFrom = (text: string, from: number): string =>
   /^[^，。；、：！？]{0,12}/.exec(text.slice(from, from + 12))![0];
@@ -184,7 +188,7 @@ const compounds = lexicon<true>([
 const stops = lexicon<boolean>(
   [
     true,
-    '取得 铺开 全面铺开 用心 用情 倾情 倾力 悉心 默默 领取 享受 驻守 上岗 参与 参加 守护 坚守 活跃 辛勤 扎根 组织 开展 到 在 被 由 进行 提交 提出 划分 完成 实施 落户 获 赴 为 对 从 向 以 已 均 都 全 全部 全程 全天候 实现 通过 中 的 和 与 及 或 是 有 将 分 分赴 分别 深入 积极 踊跃 主动 先后 相继 共 达 占 比 同 又 也 还 就 把 让 使 给 走进 走上 走访 投身 奋战 坚守 加入 成为 得到 受到 开工 竣工 建成 投产 入选 评为 荣获 办结 用于 包括 其 其中 纳入 无一 吃住 深受 倍感 收到 同台 新增 新建 下沉 走村 日夜 昼夜 日均 人均 户均 逐步 逐一 陆续 脱 脱贫 增 减 提高 下降 超 约 近 升 支持 帮助 晋升 按 按期 按时 如期 顺利 相应 带动 吸纳 惠及 覆盖 于 并 且 而 等 正式 稳定 率先 消除 跻身 进入 摘取 完工 交付 启动 上线 运行 运营 发挥 围绕 助推 推动 促进 之 所',
+    '取得 铺开 全面铺开 用心 用情 倾情 倾力 悉心 默默 领取 享受 驻守 上岗 参与 参加 守护 坚守 活跃 辛勤 扎根 组织 开展 到 在 被 由 进行 提交 提出 划分 完成 实施 落户 获 赴 为 对 从 向 以 已 均 都 全 全部 全程 全天候 实现 通过 中 的 和 与 及 或 是 有 将 分 分赴 分别 深入 积极 踊跃 主动 先后 相继 共 达 占 比 同 又 也 还 就 把 让 使 给 走进 走上 走访 投身 奋战 坚守 加入 成为 得到 受到 开工 竣工 建成 投产 入选 评为 荣获 办结 用于 包括 其 其中 纳入 无一 吃住 重返 深受 倍感 收到 同台 新增 新建 下沉 走村 日夜 昼夜 日均 人均 户均 逐步 逐一 陆续 脱 脱贫 增 减 提高 下降 超 约 近 升 支持 帮助 晋升 按 按期 按时 如期 顺利 相应 带动 吸纳 惠及 覆盖 于 并 且 而 等 正式 稳定 率先 消除 跻身 进入 摘取 完工 交付 启动 上线 运行 运营 发挥 围绕 助推 推动 促进 之 所',
   ],
   [true, [...'，。、；：！？（）“”‘’《》—…·0123456789０１２３４５６７８９\t　'].join(' ')],
   [

@@ -18,7 +18,11 @@ export function eventsOf(paragraph: Paragraph): readonly DatedEvent[] {
     const said = saidOf(paragraph, figure);
     for (let at = 0; at < said.length; at++) {
       const verb = verbs.longestAt(said, at);
-      if (verb) return { date: figure, verb: verb.value, subject: nameOf(said.slice(0, at)) };
+      if (!verb) continue;
+      const before = said.slice(0, at);
+      const subject = nameOf(before);
+      const object = won.has(verb.value) && !subject && own.test(before) ? said.slice(at + verb.word.length) : '';
+      return { date: figure, verb: verb.value, subject: subject || nameOf(object) };
     }
     return [];
   });
@@ -47,6 +51,10 @@ const nameOf = (words: string): string => words.replaceAll(fillers, '');
 const fillers =
   /正式|实现|隆重|顺利|如期|成功|全线|全面|提前|胜利|同时|建成|完工|今天|上午|下午|我县|我区|我市|我省|全县|全区|全市|[于在的，“”‘’《》（）\s]/g;
 
+/** What a place becomes but once: 我县获批国家生态示范区. */
+const won = new Set(['获批', '创建']);
+const own = /我[省市区县州旗]/;
+
 const forms: Readonly<Record<string, string>> = {
   通车: '建成通车',
   竣工: '竣工验收 落成',
@@ -57,6 +65,7 @@ const forms: Readonly<Record<string, string>> = {
   退出贫困县: '退出贫困县序列 退出国家级贫困县 退出国家贫困县',
   成立: '正式成立 宣告成立 揭牌成立 挂牌成立',
   运营: '投入运营 开通运营',
+  创建: '成功创建 成功创建为 成功创建成 创建成为',
   开放: '建成开放 正式开放',
   蓄水: '下闸蓄水',
   抗洪: '抗洪救灾 抗洪抢险',

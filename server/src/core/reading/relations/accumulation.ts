@@ -3,7 +3,7 @@ import { countedOf, isVerb } from '../figures/counted';
 import { agree, times } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import { isAmount } from '../figures/same-kind';
-import type { Paragraph } from '../paragraph';
+import { type Paragraph, textIn } from '../paragraph';
 import { pieceAround, sentenceAt } from '../prose/pieces';
 import { isIncrement } from './increment';
 import type { Relating } from './relation';
@@ -57,7 +57,7 @@ const mayBeOne = (paragraph: Paragraph, a: Timed, b: Timed): boolean =>
   (!a.noun ||
     !b.noun ||
     a.noun.slice(-2) === b.noun.slice(-2) ||
-    paragraph.text.slice(pieceAround(paragraph, a.quantity).start, a.quantity.start).includes(b.noun));
+    textIn(paragraph, pieceAround(paragraph, a.quantity)).includes(b.noun));
 
 /** 每季度2次, 每年捐助资金40余万元. */
 export function recurringIn(paragraph: Paragraph): readonly Timed[] {

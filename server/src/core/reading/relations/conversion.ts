@@ -37,7 +37,9 @@ export function conversionsOf({ text, figures }: Paragraph): readonly Conversion
 /** In brackets of its own, or behind 合, 即 and the like. */
 function isBehind(text: string, first: Quantity, stated: Quantity): boolean {
   const between = text.slice(first.end, stated.start);
-  return (bracket.test(between) && text[stated.end] === '）') || saying.test(between);
+  // 约 of 约合 may be read with the number
+  const words = text.slice(first.end, stated.numeral.start);
+  return (bracket.test(between) && text[stated.end] === '）') || saying.test(between) || saying.test(words);
 }
 const bracket = /^（(?:约?合|折合|即|相当于|约为?)?$/;
 const saying = /^，(?:约?合|折合|即|相当于|也就是)$/;

@@ -17,6 +17,8 @@ export const measureDrift: ParagraphRule = {
       '13名干部参加，其中⟦3位⟧来自乡镇、2人来自县直单位。',
       '五家企业落户园区。目前，⟦五个公司⟧均已投产。',
       '帮扶26户困难户。一年后，⟦26户贫困户⟧全部脱贫。',
+      '评选表彰12位道德模范，这⟦12名道德模范⟧成为学习榜样。',
+      '扶持8家专业合作社，⟦8个合作社⟧带动农户600户。',
       '三家合作社签约入园，这⟦三个合作社⟧带动农户260户。',
     ],
     good: [
@@ -26,6 +28,7 @@ export const measureDrift: ParagraphRule = {
       '代表237名、代表团19个。',
       '组织20次学习、10场讲座。',
       '各位代表，237名代表肩负重托。',
+      '扶持8家合作社，带动农户600户，建设8个大棚。',
       '五家企业落户园区。五个村庄均已通路。',
     ],
   },
@@ -67,7 +70,7 @@ function* saidAgain(paragraph: Paragraph): Iterable<Found> {
   const { mentions } = paragraph;
   for (const [i, later] of mentions.entries()) {
     const earlier = mentions.slice(Math.max(0, i - 4), i).findLast(one => isSameCount(one, later));
-    if (!earlier || later.extent !== 'total' || sentencesBetween(paragraph, earlier, later) > 2) continue;
+    if (!earlier || !isTheSame(earlier, later) || sentencesBetween(paragraph, earlier, later) > 2) continue;
     if (!isOther(earlier.noun, later.noun) && !isOtherMeasure(earlier, later)) continue;
     const end =
       later.quantity.end + (paragraph.text.startsWith(later.noun, later.quantity.end) ? later.noun.length : 0);
@@ -80,12 +83,17 @@ function* saidAgain(paragraph: Paragraph): Iterable<Found> {
   }
 }
 
+/** 这80个孩子, or a number too large to come twice by chance. */
+const isTheSame = (earlier: Mention, later: Mention): boolean =>
+  later.extent === 'total' ||
+  (later.extent === 'some' && !later.verb && !later.about && later.isBehind === true && later.quantity.value.low > 6);
+
 const isSameCount = (a: Mention, b: Mention): boolean =>
   isExact(a.quantity.value) && isExact(b.quantity.value) && a.quantity.value.low === b.quantity.value.low;
 
 /** 三家合作社, 这三个合作社. */
 const isOtherMeasure = (a: Mention, b: Mention): boolean =>
-  a.noun === b.noun && (has(a, b, '个', '家所户座') || has(a, b, '名', '位'));
+  a.noun.endsWith(b.noun) && (has(a, b, '个', '家所户座') || has(a, b, '名', '位'));
 
 const has = (a: Mention, b: Mention, one: string, others: string): boolean => {
   const [x, y] = [a, b].map(({ quantity }) => quantity.measure!.word);

@@ -69,7 +69,7 @@ export function recurringIn(paragraph: Paragraph): readonly Timed[] {
     return unit && !changing.test(rest!) ? timed(paragraph, figure, perYear[unit]!) : [];
   });
 }
-const each = /每个?(半年|年|季|月)度?([^每]{0,16})$/;
+const each = /(?<!前.{0,3}年)每个?(半年|年|季|月)度?([^每]{0,16})$/;
 const perYear: Readonly<Record<string, number>> = { 半年: 2, 年: 1, 季: 4, 月: 12 };
 const changing = /[增减由从至到比起]/;
 

@@ -97,8 +97,11 @@ const isOtherMeasure = (a: Mention, b: Mention): boolean =>
 
 const has = (a: Mention, b: Mention, one: string, others: string): boolean => {
   const [x, y] = [a, b].map(({ quantity }) => quantity.measure!.word);
-  return (x === one && others.includes(y!)) || (y === one && others.includes(x!));
+  return (isOf(x!, one) && others.includes(y!)) || (isOf(y!, one) && others.includes(x!));
 };
+
+/** 个 may stand with the beginning of its noun: 个乡镇 in 8个乡镇卫生院. */
+const isOf = (word: string, one: string): boolean => word === one || (one === '个' && word.startsWith(one));
 
 /** How many sentences end between two mentions. */
 const sentencesBetween = ({ sentences }: Paragraph, a: Mention, b: Mention): number =>

@@ -30,6 +30,7 @@ export const titleBodyNumber: SpeechRule = {
       '一、今后五年的任务\n未来五年，要抓好以下工作。',
       '一、五年来的工作\n2018至2020连续三年，开展了述职活动。',
       '一、融入“一带一路”建设\n组织企业参加2场经贸洽谈活动。',
+      '一、打造八条精品旅游线路\n全市共有精品旅游线路26条。八条线路串珠成链。',
       '一、一年一台阶、五年翻一番\n第一年打基础，前三年见成效。',
     ],
   },
@@ -46,8 +47,13 @@ function* contradictedCounts(speech: Speech, section: Section): Iterable<Found> 
   for (const named of countsIn(speech, section.line, section.nameSpan)) {
     const same = bodyOf(speech, section).flatMap(({ line, from }) =>
       countsIn(speech, line, { start: from, end: speech.paragraphs[line]!.text.length })
-        .filter(mention => isOfName(named, mention))
-        .map(mention => ({ line, span: mention.quantity, value: mention.quantity.value.low })),
+        .filter(mention => mayBeOfName(named, mention))
+        .map(mention => ({
+          line,
+          span: mention.quantity,
+          value: mention.quantity.value.low,
+          isSame: isOfName(named, mention) && isNear(named, mention),
+        })),
     );
     yield* contradicted(speech, section.line, { span: named.quantity, value: named.quantity.value.low }, same);
   }
@@ -64,7 +70,7 @@ function* contradictedStretches(speech: Speech, section: Section): Iterable<Foun
       .flatMap(({ line, from }) =>
         stretches(paragraphs[line]!)
           .filter(stretch => stretch.span.start >= from && isOfTime(named, stretch))
-          .map(({ span, years }) => ({ line, span, value: years })),
+          .map(({ span, years }) => ({ line, span, value: years, isSame: true })),
       );
     yield* contradicted(speech, section.line, { span: named.span, value: named.years }, same);
   }
@@ -74,16 +80,18 @@ interface Said {
   readonly line: number;
   readonly span: Span;
   readonly value: number;
+  /** Whether it must be what the name counts; else it only may be. */
+  readonly isSame: boolean;
 }
 
 /** The first place that says another number than the name of the section, where none says the same. */
 function* contradicted(
   { paragraphs, starts }: Speech,
   nameLine: number,
-  name: Omit<Said, 'line'>,
+  name: Pick<Said, 'span' | 'value'>,
   said: readonly Said[],
 ): Iterable<Found> {
-  const [first] = said;
+  const first = said.find(({ isSame }) => isSame);
   if (!first || said.some(({ value }) => value === name.value)) return;
   const words = textIn(paragraphs[nameLine]!, name.span);
   yield {
@@ -105,6 +113,15 @@ const countsIn = (speech: Speech, line: number, span: Span): readonly Mention[] 
     ({ quantity, extent }) =>
       extent !== 'part' && contains(span, quantity) && Number.isInteger(quantity.value.high) && quantity.value.low > 1,
   );
+
+const mayBeOfName = (named: Mention, mention: Mention): boolean =>
+  isOfName(named, mention) || (named.key === mention.key && named.noun.endsWith(mention.noun));
+
+/** 十件 and 九件 may be of one thing; 八条 and 26条 are not. */
+function isNear({ quantity: { value: a } }: Mention, { quantity: { value: b } }: Mention): boolean {
+  const [less, more] = [Math.min(a.low, b.low), Math.max(a.low, b.low)];
+  return more <= less * 1.5 || more - less <= 2;
+}
 
 const isOfName = (named: Mention, mention: Mention): boolean =>
   named.key === mention.key &&

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import {
   type Finding,
+  groupOf,
   type Level,
   levelOf,
   type Rule,
@@ -47,7 +48,7 @@ function descriptorOf(rule: Rule, setup: Setup): ReportingDescriptor {
     fullDescription: { text: why },
     help: { text: why, markdown: why },
     defaultConfiguration: level === 'off' ? { enabled: false } : { level: sarifLevels[level] },
-    properties: { tags: [id.slice(0, id.indexOf('/'))] },
+    properties: { tags: [groupOf(rule)] },
   };
 }
 

@@ -42,7 +42,8 @@ export function isSameKind(paragraph: Paragraph, a: Quantity, b: Quantity): bool
 const isBare = ({ text }: Paragraph, one: Quantity, other: Quantity): boolean =>
   one.measure!.word === '个' &&
   other.measure!.word.startsWith('个') &&
-  predicate.test(text.slice(one.end, one.end + 2));
+  (predicate.test(text.slice(one.end, one.end + 2)) ||
+    (text[one.start - 1] === '的' && '，。；（、'.includes(text[one.end] ?? '。')));
 /** 150个行政村, 135个村; 企业12家, 8个企业. */
 const isNounOf = (paragraph: Paragraph, one: Quantity, other: Quantity): boolean =>
   (one.measure!.word === '个' || one.measure!.word === '家') &&

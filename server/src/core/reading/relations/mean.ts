@@ -60,13 +60,16 @@ function meansIn(paragraph: Paragraph, stated: Quantity, total: Quantity, i: num
   if (own.length > 0) return [];
   if (months.test(labelOf(paragraph, stated).replace(mean, ''))) return []; // 前三季度月均
   const stretch = stretchBefore(paragraph, total, from, words);
-  return stretch && isOf(paragraph, total, stretch.said) ? [meanOf(stated, total, stretch.span, stretch.count)] : [];
+  // 收到1200件，月均办理80件 may be of something else
+  return stretch && isOf(paragraph, total, stretch.said, named)
+    ? [meanOf(stated, total, stretch.span, stretch.count)]
+    : [];
 }
 
 /** Whether the words behind 平均每 say nothing else than those before the total. */
-function isOf({ text }: Paragraph, total: Quantity, said: string): boolean {
+function isOf({ text }: Paragraph, total: Quantity, said: string, words = verbs): boolean {
   const before = text.slice(Math.max(0, total.start - 40), total.start).match(/[^，。；：]*$/)![0];
-  return verbs.test(said) || /(?:合计|共计|总计|一共)$/.test(before) || before.includes(said);
+  return words.test(said) || /(?:合计|共计|总计|一共)$/.test(before) || before.includes(said);
 }
 
 /** 四个季度 is four where the mean is of a quarter, twelve where it is of a month. */
@@ -118,9 +121,12 @@ function meanOf(stated: Quantity, total: Quantity, span: Span, count: Interval):
 }
 /** 年均, 人均, 平均每个乡镇, and the words between them and the number. */
 const mean =
-  /(?:(?:平均)?(?<![千成])([年人户村组场次季月家日天])均|每个?([年月天日人户]|季度)平均|平均每一?)([^，。；\d的均每]{0,10})$/;
+  /(?:(?:平均)?(?<![千成])([年人户村组场次季月家日天])均|每个?([年月天日人户队组村镇场家所期]|季度)平均|平均每一?)([^，。；\d的均每]{0,10})$/;
 const verbs =
   /^(?:提交|提出|捐款|捐助|捐赠|开展|召开|走访|撰写|完成|办理|协商|服务|受益|接待|投入|报送|增收|有|为|约|达到?|共)?$/;
+
+/** Words that name nothing done. */
+const named = /^(?:有|为|约|达到?|共)?$/;
 
 /** Means that no total of the text need have: of income, life, area. */
 const noTotals = /收入|产值|寿命|面积|[GＧ]|消费|支出|工资|薪|浓度|气温|生活费|保障|标准|补助水平/;

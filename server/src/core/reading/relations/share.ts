@@ -50,6 +50,12 @@ function rateAt(paragraph: Paragraph, stated: Quantity, i: number): Share | unde
     if (noParts.test(word)) continue;
     if (otherScope.test(paragraph.text.slice(pieceAround(paragraph, { start, end: start }).start, start))) continue;
     const part = partOfRate(paragraph, word, i);
+    if (
+      part &&
+      word.startsWith('按期') &&
+      !/按期/.test(paragraph.text.slice(pieceAround(paragraph, part).start, part.start))
+    )
+      continue;
     // 29个新开工项目全部开工，开工率100% is of these, not of more that stand before
     if (part && stated.value.low === 100 && /全部|均已|悉数/.test(paragraph.text.slice(part.end, start)))
       return undefined;
@@ -63,11 +69,11 @@ function rateAt(paragraph: Paragraph, stated: Quantity, i: number): Share | unde
 const nounOf = (paragraph: Paragraph, part: Quantity): string =>
   /(?:办结|化解|整改|调解|解决|完成|采纳|创建)([\u4e00-\u9fff]{2,8})$/
     .exec(paragraph.text.slice(pieceAround(paragraph, part).start, part.start))?.[1]
-    ?.replace(/^(?:了|成功|完毕|到位)+/, '')
+    ?.replace(/^(?:了|成功|完毕|到位|销号|清零|验收|改造|建设)+/, '')
     .slice(-2) ?? '';
 
 /** Rates that are no part of a whole. */
-const noParts = /^(?:按期|及时|增长|贡献|负债|利润|收益|周转|充足)/;
+const noParts = /^(?:及时|增长|贡献|负债|利润|收益|周转|充足)/;
 
 /** Words before the name of a rate that say that it is of another time, or of some only: 上次会议出席率, 民生类提案办结率. */
 const otherScope = /[上去前往]|同期|类|重点|其中|[年届次月]|季度|平均|全[省国市]/;
@@ -153,6 +159,6 @@ function isWhole(paragraph: Paragraph, whole: Quantity, part: Quantity): boolean
 const sibling = /^[，（]?[约仅]?占[^；。]*；/;
 const among = /其中|中[，有的]|^[^，。；]{0,10}中/;
 const done =
-  /采纳|采用|录用|刊发|办结|办复|立案|答复|落实|完成|开工|出席|实到|到会|参加|参与|合格|达标|满意|赞成|同意|反对|弃权|整改|解决|化解|兑现|通过|到位|竣工|投产|签约|覆盖|类$|就业|脱贫|已|办理|落地|开业|入驻|投用|收回|回收/;
+  /采纳|采用|录用|刊发|办结|办复|立案|答复|落实|完成|开工|出席|实到|到会|参加|参与|合格|达标|满意|赞成|同意|反对|弃权|整改|解决|化解|兑现|通过|到位|竣工|投产|签约|覆盖|类$|就业|脱贫|已|办理|落地|入学|入园|参保|接种|建成|改造|开业|入驻|投用|收回|回收/;
 const all =
   /共|总|全|收到|报送|提交|排查|提出|应(?:到|参|缴|收|办|检|答|评|整改)|现有|征集|受理|交办|立案|计划|发[放出]|收回/;

@@ -83,6 +83,11 @@ function ofShares({ text }: Paragraph, lead: string, shares: readonly Quantity[]
       /[^，。；：]*$/.exec(lead)![0],
     )?.[1];
     const shared = names ?? '';
+    const isOfIndustries =
+      shares.length === 3 &&
+      /(?:三次|三)产业.*(?:占|比重|结构)/.test(lead) &&
+      !changing.test((shared + first).replaceAll('增加值', ''));
+    if (isOfIndustries) return 'all';
     if (names === undefined || changing.test(shared + first)) return undefined;
     const labels = shared.replace(/(?:占比|比例|比重|所占比例|率)$/, '').split(/[、和与]/);
     if (labels.length === shares.length && isKnown(labels)) return 'all';
@@ -113,7 +118,13 @@ function isKnown(labels: readonly string[]): boolean {
     const [a, b] = names as [string, string];
     if (
       a.length > 0 &&
-      (b === `非${a}` || a === `非${b}` || b === `不${a}` || b === `未${a}` || a === `不${b}` || a === `未${b}`)
+      (b === `非${a}` ||
+        (/^非./.test(b) && a.startsWith(b.slice(1)) && a.length < 4) ||
+        a === `非${b}` ||
+        b === `不${a}` ||
+        b === `未${a}` ||
+        a === `不${b}` ||
+        a === `未${b}`)
     )
       return true;
   }
@@ -137,6 +148,7 @@ const sets: readonly (readonly RegExp[])[] = [
   [/^好$/, /^较好$/, /^一般$/, /^差$/],
   [/企业$/, /个体(?:工商户?|户)?$/, /合作社$/],
   [/已[^，。]{0,8}(?:解决|采纳|落实)$/, /正在|列入|计划/, /暂|不能|无法|留作|参考/],
+  [/^国有(?:投资|企业|资本)?$/, /^民[间营](?:投资|企业|资本)?$/, /^(?:外资|外商|港澳台)(?:投资|企业)?$/],
   [/基本支出$/, /项目支出$/],
   [/城镇$/, /(?:农村|乡村)$/],
   [/^(?:很|非常)满意$/, /^满意$/, /^(?:基本|较|比较)满意$/, /^不满意$/],

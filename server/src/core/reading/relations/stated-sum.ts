@@ -22,6 +22,7 @@ export function statedSumsOf(paragraph: Paragraph): readonly StatedSum[] {
     if (!stated || !/^[^，。、；：]{0,12}$/.test(paragraph.text.slice(index + word.length, stated.start))) return [];
     const terms = termsBefore(paragraph, amounts, index, stated);
     if (terms.length < 2 || !isOfTerms(paragraph, terms, index)) return [];
+    if (word.endsWith('共') && !isDoneToTerms(paragraph, terms, index + word.length, stated)) return [];
     const { result, stated: total, equation } = additionOf(terms, stated);
     return {
       kind: 'sum',
@@ -34,7 +35,19 @@ export function statedSumsOf(paragraph: Paragraph): readonly StatedSum[] {
   });
 }
 const words =
-  /(?:(?<=(?:半年|季度?|[春夏秋冬]季?)[^，。；：]{0,24}，)全年累计)|合计|共计|总计|一共|总共|(?<=[，、])共(?=\d)|(?:[两二三四五六七八九十](?:批|次|年|组|者|项|届|类|期|季度|部分)|全年|半年|以上|上述|前后)共(?!同|产|青|建|享|商|识|和|鸣|计)/g;
+  /(?:(?<=(?:半年|季度?|[春夏秋冬]季?)[^，。；：]{0,24}，)全年累计)|合计|共计|总计|一共|总共|(?<=[，、](?:全[市县区省州镇乡校院])?)共(?=\d|举办|开展|完成|选派|派出|组织|投入|发放|办理|召开|查处|检查|培训|筹集|募集|新建|建成|新增|改造)|(?:[两二三四五六七八九十](?:批|次|年|组|者|项|届|类|期|季度|部分)|全年|半年|以上|上述|前后)共(?!同|产|青|建|享|商|识|和|鸣|计)/g;
+
+/** Whether what stands between 共 and the number is what the terms are of: 共完成 of three rows, 共新建充电桩; not 共完成税收 of two amounts of 投资. */
+function isDoneToTerms({ text }: Paragraph, terms: readonly Quantity[], from: number, stated: Quantity): boolean {
+  const words = text.slice(from, stated.start);
+  const said = text.slice(Math.max(0, terms[0]!.start - 20), terms.at(-1)!.end);
+  const noun = words.replace(done, '');
+  if (noun.length > 1)
+    return said.includes(noun.slice(-2)) || (terms.length > 2 && noun !== words && said.includes(words.slice(0, 2)));
+  return noun === words || terms.length > 2 || said.includes(words.slice(0, 2));
+}
+const done =
+  /^(?:新建|改建|新增|建成|建设|举办|开展|完成|选派|派出|组织|投入|发放|办理|召开|查处|检查|培训|筹集|募集|收到|接待|协商|实现|实施|安排|引进|争取|走访|慰问|排查|整治|化解|表彰|提交|征集)了?(?:各类|各种)?/;
 
 /** Whether the words between the terms and 共计 name no other thing than the terms do: 资金1.4亿元，完成投资共计6.2亿元. */
 function isOfTerms({ text }: Paragraph, terms: readonly Quantity[], at: number): boolean {

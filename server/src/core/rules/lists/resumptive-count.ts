@@ -101,9 +101,11 @@ function evenPieces({ text }: Paragraph, start: number, end: number): readonly S
   }
   const [first] = pieces;
   const length = first ? first.end - first.start : 0;
-  return pieces.length > 2 && length > 5 && pieces.every(({ start, end }) => end - start === length)
-    ? pieces
-    : undefined;
+  // 干部、群众、企业，这两项工作 may point further back
+  const isSure =
+    length > 5 ||
+    (length > 1 && (kinds.test(text.slice(end + 1, end + 11)) || /^这.件事/.test(text.slice(end + 1, end + 5))));
+  return pieces.length > 2 && isSure && pieces.every(({ start, end }) => end - start === length) ? pieces : undefined;
 }
 
 /** 《预算方案》《规划》《决定》 right before 这三个文件. */

@@ -98,7 +98,10 @@ function plainList(paragraph: Paragraph, { at, mark }: Opening): List | undefine
   const row = enumerationIn(paragraph, first);
   const goesOn =
     clauses.length > 1 && (isParallel(text, clauses) || !isResult(text.slice(clauses[1]!.start, clauses[1]!.end)));
-  if (!row) return goesOn && areAlike(clauses) ? { ...noMore, items: clauses, counts: [clauses.length] } : undefined;
+  if (!row)
+    return (goesOn || areEven(clauses)) && areAlike(clauses)
+      ? { ...noMore, items: clauses, counts: [clauses.length] }
+      : undefined;
   if (row.items.every(({ start, end }) => end - start === 1)) return undefined;
   // 5个平台（实验室2个、工程中心3个） are parts with numbers of their own
   if (mark === '（' && row.items.every(({ start, end }) => /\d[\d.]*\D{0,3}$/.test(text.slice(start, end))))
@@ -121,6 +124,9 @@ function areAlike(clauses: readonly Span[]): boolean {
   const lengths = clauses.map(({ start, end }) => end - start);
   return Math.max(...lengths) - Math.min(...lengths) <= 1 && lengths[0]! < 13;
 }
+/** 环境更趋复杂，压力持续加大. */
+const areEven = (clauses: readonly Span[]): boolean =>
+  clauses.length > 1 && clauses.every(({ start, end }) => end - start === clauses[0]!.end - clauses[0]!.start);
 const longest = 400;
 const example = /比如|例如|譬如|诸如|特别是|尤其是|其中|主要是|^如/;
 const openEnd = /等[^，。；、]{0,10}[，。；）]?$|…/;

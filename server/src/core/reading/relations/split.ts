@@ -99,7 +99,7 @@ function ofShares({ text }: Paragraph, lead: string, shares: readonly Quantity[]
   const labels = [first, ...gaps.map(gap => gap.slice(1))].map(words =>
     words.replace(ending, '').replace(/^(?:其中|分别为|其|表示|评价为|评为)/, ''),
   );
-  if ([first, ...gaps].some(words => changing.test(words))) return undefined;
+  if ([first, ...gaps].some(words => changing.test(words.replace('增加值', '')))) return undefined;
   const areKinds = labels.length > 2 && labels.every(words => /..(?:类|方面)$/.test(words));
   const hasOthers = /^[，；]其[他余]/.test(gaps.at(-1)!) && !labels.some(words => crossing.test(words));
   return isKnown(labels) ? 'all' : isOfKnown(labels) || areKinds || hasOthers ? 'some' : undefined;
@@ -131,7 +131,10 @@ function isKnown(labels: readonly string[]): boolean {
   return sets.some(set => names.length === set.length && set.every(member => names.some(name => member.test(name))));
 }
 const nameOf = (label: string): string =>
-  label.replace(/(?:的)?(?:委员|代表|干部|人士|党员|群众|人员|比例|评价|等次|产业|职工|学生|人口|率|票)$/, '');
+  label.replace(
+    /(?:的)?(?:委员|代表|干部|人士|党员|群众|人员|比例|评价|等次|产业(?:增加值)?|职工|学生|人口|居民|率|票)$/,
+    '',
+  );
 
 /** Whether all names are different ones of a known set, though not all of it. */
 function isOfKnown(labels: readonly string[]): boolean {

@@ -1,13 +1,13 @@
 import { continuesNoun } from '../figures/counted';
 import type { Mention } from './mention';
 
-/** Nouns of a text whose end a number or a mark tells: 社区矫正对象 in 社区矫正对象386人. Of four characters at least, by their first two. */
+/** Nouns of a text whose end a number or a mark tells: 社区矫正对象 in 社区矫正对象386人. Of three characters at least, by their first two. */
 export type KnownNouns = ReadonlyMap<string, ReadonlyMap<string, 'certain' | 'likely'>>;
 
 export function knownNouns(mentions: Iterable<Mention>): KnownNouns {
   const known = new Map<string, Map<string, 'certain' | 'likely'>>();
   for (const { noun, rest, isBehind } of mentions) {
-    if (noun.length < 4 || (isBehind && rest)) continue;
+    if (noun.length < (isBehind ? 4 : 3) || (isBehind && rest)) continue;
     const start = noun.slice(0, 2);
     const nouns = known.get(start) ?? new Map<string, 'certain' | 'likely'>();
     known.set(start, nouns);

@@ -93,7 +93,7 @@ const isSameCount = (a: Mention, b: Mention): boolean =>
 
 /** 三家合作社, 这三个合作社. */
 const isOtherMeasure = (a: Mention, b: Mention): boolean =>
-  a.noun.endsWith(b.noun) && (has(a, b, '个', '家所户座') || has(a, b, '名', '位'));
+  a.noun.endsWith(b.noun) && (has(a, b, '个', '家所户座') || has(a, b, '名', '位') || has(a, b, '户', '家个'));
 
 const has = (a: Mention, b: Mention, one: string, others: string): boolean => {
   const [x, y] = [a, b].map(({ quantity }) => quantity.measure!.word);

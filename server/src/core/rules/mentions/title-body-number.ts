@@ -20,6 +20,7 @@ export const titleBodyNumber: SpeechRule = {
       '一、办好十件民生实事\n去年，集中力量办好⟦九件⟧民生实事，群众满意。',
       '一、今后三年的任务\n⟦未来五年⟧，要抓好以下工作。',
       '一、过去五年工作的回顾\n⟦四年来⟧，我们扎实工作。',
+      '一、推进18个乡村旅游示范点建设\n⟦19个⟧乡村旅游示范点建设进展顺利。',
       '一、开展七大专项行动\n一年来，⟦八大⟧专项行动纵深推进。',
       '一、建好12个特色园区\n围绕产业抓建设，⟦11个⟧特色园区全部开园。',
     ],
@@ -124,8 +125,17 @@ function isNear({ quantity: { value: a } }: Mention, { quantity: { value: b } }:
 }
 
 const isOfName = (named: Mention, mention: Mention): boolean =>
-  named.key === mention.key &&
-  (isSameNoun(named.noun, mention.noun) || (mention.extent === 'total' && named.noun.endsWith(mention.noun)));
+  isObjectOf(named, mention) ||
+  (named.key === mention.key &&
+    (isSameNoun(named.noun, mention.noun) || (mention.extent === 'total' && named.noun.endsWith(mention.noun))));
+
+/** 示范点 in the name 18个示范点建设. */
+const isObjectOf = (named: Mention, mention: Mention): boolean =>
+  mention.noun.length > 3 &&
+  named.noun.startsWith(mention.noun) &&
+  deed.test(named.noun.slice(mention.noun.length)) &&
+  named.quantity.measure!.word === mention.quantity.measure!.word;
+const deed = /^(?:建设|办理|管理|改造|整治|培育)$/;
 
 const isOfTime = (named: Stretch, stretch: Stretch): boolean => named.isAhead === stretch.isAhead && stretch.years > 1;
 

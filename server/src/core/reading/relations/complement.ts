@@ -30,7 +30,7 @@ interface Whole {
 
 const absent = /请假|缺席|未到会?|因故未|旷会/;
 const unfiled = /不予?立案|未立案|不立案|转为|转作|转社情|转信息|退回|作为?(?:来信|意见|建议|社情)/;
-const pending = /在办|正在办理|正办理|办理中|未办结|尚未办|仍在办|待办/;
+const pending = /在办|正在办理|正办理|办理中|未办结|尚未办|仍在办|未结|未审结|正在审理|待办/;
 const wholes: readonly Whole[] = [
   {
     whole: /应到|应出席|应参[会加]/,

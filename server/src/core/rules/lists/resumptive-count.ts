@@ -20,6 +20,7 @@ export const resumptiveCount: SpeechRule = {
       '甲厂、乙厂、丙厂相继投产，⟦这四家⟧企业年产值可观。',
       '一是认识不足。\n二是力量不足。\n⟦上述三点⟧要抓紧改进。',
       '代耕代种、农机托管、订单收购全面推开，⟦这四种⟧模式带动了增收。',
+      '一是抓招商，二是抓服务。通过⟦以上三项⟧举措，园区承载力增强。',
       '会议通过了《规划》《预算》《办法》，⟦这两个⟧文件即日印发。',
     ],
     good: [
@@ -59,7 +60,9 @@ function backwardAt(paragraph: Paragraph, figure: Quantity): Span | undefined {
   if (!'上述这'.includes(paragraph.text[start - 1] ?? '\n')) return undefined; // most numbers count something new
   if (!measure || !isExact(value) || value.low < 2 || value.low > 20 || !counted.has(measure.dimension))
     return undefined;
-  const word = /(?:^|[。；，！？　 ])(以上|上述|前述|这)$/.exec(paragraph.text.slice(Math.max(0, start - 3), start));
+  const word = /(?:^|[。；，！？　 ](?:通过|针对|围绕|落实好?|做好|抓好|解决好?|对|把)?)(以上|上述|前述|这)$/.exec(
+    paragraph.text.slice(Math.max(0, start - 6), start),
+  );
   return word ? { start: start - word[1]!.length, end: figure.end } : undefined;
 }
 const counted = new Set(['thing', 'kind', 'document', 'organisation', 'person', 'event']);
@@ -135,7 +138,8 @@ const furthest = 300;
 /** The last series that ends in the sentence before `at`: 一是…二是…, 一方面…另一方面…. */
 function lastSeries(paragraph: Paragraph, at: number): readonly Span[] | undefined {
   // …，这两项: what comes between belongs to this sentence
-  const sentence = sentenceAt(paragraph, at - 1);
+  const { length } = /[^，。；]{0,3}$/.exec(paragraph.text.slice(Math.max(0, at - 3), at))![0]; // 通过 before 以上四项
+  const sentence = sentenceAt(paragraph, at - length - 1);
   if (!sentence) return undefined;
   const from = Math.max(0, sentence.start - furthest);
   const hands = [...paragraph.text.slice(from, at).matchAll(/另?一方面/g)].map(({ 0: word, index }) =>

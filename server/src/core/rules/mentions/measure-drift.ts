@@ -70,7 +70,7 @@ function* saidAgain(paragraph: Paragraph): Iterable<Found> {
   const { mentions } = paragraph;
   for (const [i, later] of mentions.entries()) {
     const earlier = mentions.slice(Math.max(0, i - 4), i).findLast(one => isSameCount(one, later));
-    if (!earlier || !isTheSame(earlier, later) || sentencesBetween(paragraph, earlier, later) > 2) continue;
+    if (!earlier || !isTheSame(later) || sentencesBetween(paragraph, earlier, later) > 2) continue;
     if (!isOther(earlier.noun, later.noun) && !isOtherMeasure(earlier, later)) continue;
     const end =
       later.quantity.end + (paragraph.text.startsWith(later.noun, later.quantity.end) ? later.noun.length : 0);
@@ -84,7 +84,7 @@ function* saidAgain(paragraph: Paragraph): Iterable<Found> {
 }
 
 /** 这80个孩子, or a number too large to come twice by chance. */
-const isTheSame = (earlier: Mention, later: Mention): boolean =>
+const isTheSame = (later: Mention): boolean =>
   later.extent === 'total' ||
   (later.extent === 'some' && !later.verb && !later.about && later.isBehind === true && later.quantity.value.low > 6);
 

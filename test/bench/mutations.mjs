@@ -100,9 +100,10 @@ function exchanged(text, [a, b]) {
   return [{ start: a.start, end: b.end, newText: slice(b) + text.slice(a.end, b.start) + slice(a) }];
 }
 
-/** Another first digit: smaller for a negative way, greater for a positive one, any for none. */
+/** Another first digit, of a year another last one: smaller for a negative way, greater for a positive one, any for none. */
 function otherFigure(text, { start, end, numeral }, way) {
-  const from = numeral?.start ?? start;
+  const isYear = !numeral && /^(?:\d|[一二三四五六七八九〇零○]){4}(?!\d)/.test(text.slice(start, end));
+  const from = numeral?.start ?? start + (isYear ? 3 : 0);
   for (let at = from; at < end; at++) {
     const digits = ['123456789', '一二三四五六七八九', '两三'].find(digits => digits.includes(text[at]));
     if (!digits) continue;

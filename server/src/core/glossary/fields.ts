@@ -42,6 +42,20 @@ export const date = field(isDate, '日期，如 2021-12-25、2021-12、2021');
 
 export const flag = field(value => typeof value === 'boolean', ' true 或 false');
 
+/** A record each of whose values is such a field. */
+export const recordOf = ({ problems }: Field, expected: string): Field => ({
+  problems: (value, path) =>
+    isRecord(value)
+      ? Object.entries(value).flatMap(([key, own]) => problems(own, `${path}/${pointer(key)}`))
+      : [{ path, message: `应为对象：${expected}` }],
+});
+
+/** Reports an end that does not come after the beginning. */
+export const periodProblems = (since: string | undefined, until: string | undefined, path: string): DataProblem[] =>
+  since && until && !earlier(since, until)
+    ? [{ path: `${path}/until`, message: `止于${until}，不晚于起始的${since}` }]
+    : [];
+
 /** Reports what the fields of a record are wrong in, those that are missing and those that nobody knows. */
 export function check(
   value: Record<string, unknown>,
@@ -73,5 +87,5 @@ function isDate(value: unknown): boolean {
 }
 
 /** Whether one date, perhaps only a year or a month, lies before the other. */
-export const earlier = (since: string, until: string): boolean =>
+const earlier = (since: string, until: string): boolean =>
   since.slice(0, until.length) < until || (until.length > since.length && until.startsWith(since));

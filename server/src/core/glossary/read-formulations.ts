@@ -2,13 +2,14 @@ import {
   check,
   type DataProblem,
   date,
-  earlier,
   type Field,
   flag,
   isRecord,
   line,
   lines,
+  periodProblems,
   pointer,
+  recordOf,
   required,
 } from './fields';
 import type { Formulation } from './formulation';
@@ -78,17 +79,10 @@ function clashes(
   for (const item of Object.keys(itemForms))
     if (!items.includes(item))
       problems.push({ path: `${path}/itemForms/${pointer(item)}`, message: `“${item}”不是本提法的一项` });
-  if (since && until && !earlier(since, until))
-    problems.push({ path: `${path}/until`, message: `止于${until}，不晚于起始的${since}` });
-  return problems;
+  return [...problems, ...periodProblems(since, until, path)];
 }
 
-const forms: Field = {
-  problems(value, path) {
-    if (!isRecord(value)) return [{ path, message: '应为对象：一项 → 它的其他写法' }];
-    return Object.entries(value).flatMap(([item, forms]) => lines(100).problems(forms, `${path}/${pointer(item)}`));
-  },
-};
+const forms = recordOf(lines(100), '一项 → 它的其他写法');
 
 const fields: Record<string, Field> = {
   name: required(line(40)),

@@ -2,7 +2,6 @@ import {
   check,
   type DataProblem,
   date,
-  earlier,
   type Field,
   field,
   flag,
@@ -10,7 +9,9 @@ import {
   isRecord,
   line,
   lines,
+  periodProblems,
   pointer,
+  recordOf,
   required,
 } from './fields';
 import type { Term } from './term';
@@ -104,17 +105,10 @@ function clashes(entry: Entry, index: number, path: string, owners: Map<string, 
   for (const form of Object.keys(ambiguous))
     if (!places.some(([known]) => known === form))
       problems.push({ path: `${path}/ambiguous/${pointer(form)}`, message: `“${form}”不是本词条的名称或别名` });
-  if (since && until && !earlier(since, until))
-    problems.push({ path: `${path}/until`, message: `止于${until}，不晚于起始的${since}` });
-  return problems;
+  return [...problems, ...periodProblems(since, until, path)];
 }
 
-const meanings: Field = {
-  problems(value, path) {
-    if (!isRecord(value)) return [{ path, message: '应为对象：写法 → 还可指什么' }];
-    return Object.entries(value).flatMap(([form, meaning]) => line(300).problems(meaning, `${path}/${pointer(form)}`));
-  },
-};
+const meanings = recordOf(line(300), '写法 → 还可指什么');
 
 const fileFields: Record<string, Field> = {
   $schema: line(300),

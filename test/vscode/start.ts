@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { exampleCopy } from './example';
 import { program } from './hosts/desktop';
 import { packaged } from './hosts/package';
@@ -13,9 +12,8 @@ const { folder, file } = exampleCopy();
 async function opened(command: string): Promise<boolean> {
   const args = ['--new-window', `--extensionDevelopmentPath=${process.cwd()}`, folder, file];
   const child = spawn(command, args, { stdio: 'ignore', detached: true, shell: process.platform === 'win32' });
-  const outcome = await Promise.race([once(child, 'spawn').then(() => true), once(child, 'error').then(() => false)]);
   child.unref();
-  return outcome;
+  return new Promise(resolve => child.once('spawn', () => resolve(true)).once('error', () => resolve(false)));
 }
 
 /** Without a program VS Code: its server, with the package of the extension installed. */

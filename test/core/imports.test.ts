@@ -18,7 +18,7 @@ const house: readonly [room: string, from: readonly string[]][] = [
 /** Read by the client without the rest of the core. */
 const exceptions = new Set(
   [
-    'core/reading/detect.ts',
+    ...['core/reading/detect.ts', 'core/text/csv.ts'],
     ...['anchor', 'annotation', 'annotation-file', 'locate', 'merged', 'moved', 'silence'].map(
       file => `core/annotations/${file}.ts`,
     ),

@@ -1,4 +1,4 @@
-import { type LedgerRow, ledger as ledgerRows, readSpeech, setupOf, silencing, sliceOf } from '../core/index';
+import { csvOf, type LedgerRow, ledger as ledgerRows, readSpeech, setupOf, silencing, sliceOf } from '../core/index';
 import { type Command, choice, readArguments } from './command';
 import { inLanguage } from './language';
 import { regionOf } from './places';
@@ -51,9 +51,3 @@ export const ledger: Command = {
 
 const head = ['行', '列', '原文', '数值', '单位', '所指', '章节', '核对', '结果', '问题', '原句'];
 const results: Record<LedgerRow['result'], string> = { holds: '相符', conflicts: '有疑', unchecked: '' };
-
-/** UTF-8 with a byte order mark and every cell quoted; what a spreadsheet would take for a formula gets an apostrophe before it. */
-const csvOf = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map(row => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
-const cellOf = (text: string): string => `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-const formula = /^[\s\uFEFF]*[=+\-@＝＋－＠|\t\r\n]/;

@@ -60,6 +60,7 @@ export * from './reading/spoken';
 export * from './rules/index';
 export * from './rules/rule';
 export * from './text/characters';
+export * from './text/csv';
 export * from './text/edit';
 export * from './text/lines';
 export * from './text/markdown';

@@ -26,6 +26,7 @@ export { type Location, locate } from '../core/annotations/locate';
 export { merged } from '../core/annotations/merged';
 export { movedBy } from '../core/annotations/moved';
 export * from '../core/annotations/silence';
+export { csvOf } from '../core/text/csv';
 
 /** `initializationOptions` of the client. */
 export interface InitializationOptions {

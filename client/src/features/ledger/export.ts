@@ -1,6 +1,5 @@
 import { type TextDocument, Uri, workspace } from 'vscode';
-import type { Ledger } from '../../../../server/src/lsp/protocol';
-import { csvOf } from './csv';
+import { csvOf, type Ledger } from '../../../../server/src/lsp/protocol';
 import { sheetOf } from './sheet';
 
 export type SheetFormat = 'csv' | 'xlsx';

@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { csvOf } from '../../client/src/features/ledger/csv';
+import { csvOf } from '../../../server/src/core/text/csv';
 
 describe('a table as CSV', () => {
   it('begins with a byte order mark, quotes every cell and ends every line', () =>

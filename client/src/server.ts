@@ -1,6 +1,6 @@
 import { commands, type Disposable, EventEmitter, env, type LogOutputChannel, l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/lsp/protocol';
+import type { InitializationOptions } from '../../server/src/lsp/protocol/index';
 import { isServed, onlyServed } from './speeches';
 
 /** So often a server that crashed is started again by itself. */

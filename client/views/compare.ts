@@ -1,4 +1,4 @@
-import type { DifferenceItem, DifferenceSide } from '../../server/src/lsp/protocol';
+import type { DifferenceItem, DifferenceSide } from '../../server/src/lsp/protocol/index';
 import type { ComparisonSays, ShowComparison } from './messages';
 import { OptionList } from './option-list';
 import { choice, field, h, hostOf } from './view';

@@ -1,6 +1,6 @@
 // What the views and the extension say to each other; plain data, and strings in the language of the editor.
 
-import type { DifferenceItem, LedgerItem, SignOff } from '../../server/src/lsp/protocol';
+import type { DifferenceItem, LedgerItem, SignOff } from '../../server/src/lsp/protocol/index';
 
 export type LedgerStrings = Readonly<
   Record<

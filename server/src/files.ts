@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Files } from './lsp/folder/files';
-import type { FolderFile } from './lsp/protocol';
+import type { FolderFile } from './lsp/protocol/index';
 
 /** Files that the server reads itself, for clients that do not do it: those of the folders, without hidden ones and packages. */
 export const filesOnDisk = (folders: readonly string[]): Files => ({

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { DocumentLink, WorkspaceSymbol } from 'vscode-languageserver/node';
 import { filesOnDisk } from '../../server/src/files';
 import { fit, reader } from '../../server/src/lsp/folder/pinyin';
-import { folderFilesRequest, folderTextRequest } from '../../server/src/lsp/protocol';
+import { folderFilesRequest, folderTextRequest } from '../../server/src/lsp/protocol/index';
 import { type Session, session } from './session';
 
 const closed =

@@ -1,7 +1,12 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import type { Hover, Location, PublishDiagnosticsParams, WorkspaceSymbol } from 'vscode-languageserver/node';
 import { addTerms } from '../../server/src/lsp/glossary-edits';
-import { type GlossaryFile, glossariesNotification, type TermAt, termRequest } from '../../server/src/lsp/protocol';
+import {
+  type GlossaryFile,
+  glossariesNotification,
+  type TermAt,
+  termRequest,
+} from '../../server/src/lsp/protocol/index';
 import { type Session, session } from './session';
 
 const speech = 'file:///speech.txt';

@@ -6,7 +6,7 @@ import {
   type Ledger,
   ledgerRequest,
   type Page,
-} from '../../server/src/lsp/protocol';
+} from '../../server/src/lsp/protocol/index';
 import { type Session, session } from './session';
 
 const uri = 'file:///speech.txt';

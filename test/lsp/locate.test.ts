@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { locateRequest } from '../../server/src/lsp/protocol';
+import { locateRequest } from '../../server/src/lsp/protocol/index';
 import { type Session, session } from './session';
 
 describe('a server asked where quotes stand', () => {

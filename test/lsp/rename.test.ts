@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
 import type { CompletionList, LinkedEditingRanges, WorkspaceEdit } from 'vscode-languageserver/node';
-import { glossariesNotification, type TermsInText, termsRequest } from '../../server/src/lsp/protocol';
+import { glossariesNotification, type TermsInText, termsRequest } from '../../server/src/lsp/protocol/index';
 import { type Session, session } from './session';
 
 const uri = 'file:///speech.txt';

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { CodeAction, TextEdit } from 'vscode-languageserver/node';
-import { type Restructured, restructureRequest } from '../../server/src/lsp/protocol';
+import { type Restructured, restructureRequest } from '../../server/src/lsp/protocol/index';
 import { type Session, session } from './session';
 
 const uri = 'file:///speech.txt';

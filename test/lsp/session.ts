@@ -8,7 +8,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import type { InitializationOptions } from '../../server/src/lsp/protocol';
+import type { InitializationOptions } from '../../server/src/lsp/protocol/index';
 import { startServer } from '../../server/src/lsp/server';
 
 /** A client that speaks to a server of its own in this process. */

@@ -6,7 +6,7 @@ import {
   type SilencesParams,
   silencedRequest,
   silencesNotification,
-} from '../../server/src/lsp/protocol';
+} from '../../server/src/lsp/protocol/index';
 import { type Session, session } from './session';
 
 const uri = 'file:///speech.txt';

@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { statisticsRequest } from '../../server/src/lsp/protocol';
+import { statisticsRequest } from '../../server/src/lsp/protocol/index';
 import { type Session, session } from './session';
 
 const uri = 'file:///speech.txt';

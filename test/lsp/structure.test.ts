@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { CodeLens } from 'vscode-languageserver/node';
-import { type Structure, structureRequest } from '../../server/src/lsp/protocol';
+import { type Structure, structureRequest } from '../../server/src/lsp/protocol/index';
 import { type Session, session } from './session';
 
 const uri = 'file:///speech.txt';

@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import type { ClientCapabilities, Hover, Location, LocationLink } from 'vscode-languageserver/node';
-import { type InitializationOptions, type Page, pageRequest } from '../../server/src/lsp/protocol';
+import { type InitializationOptions, type Page, pageRequest } from '../../server/src/lsp/protocol/index';
 import { type Session, session } from './session';
 
 const uri = 'file:///speech.txt';

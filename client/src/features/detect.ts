@@ -1,5 +1,5 @@
 import { Disposable, languages, Range, type TextDocument, workspace } from 'vscode';
-import { enoughToDetect, readsAsSpeech } from '../../../server/src/lsp/protocol';
+import { enoughToDetect, readsAsSpeech } from '../../../server/src/lsp/protocol/index';
 
 /**
  * Gives plain texts that read as speeches the language `zh-speech`: when they are opened, or open already, and when they

@@ -5,7 +5,7 @@ import {
   editionRequest,
   type Page,
   targetAnchor,
-} from '../../../server/src/lsp/protocol';
+} from '../../../server/src/lsp/protocol/index';
 import type { LanguageServer } from '../server';
 import { isServed } from '../speeches';
 import type { Notes } from './annotations/notes';

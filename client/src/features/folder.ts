@@ -5,7 +5,7 @@ import {
   type FolderTextParams,
   folderFilesRequest,
   folderTextRequest,
-} from '../../../server/src/lsp/protocol';
+} from '../../../server/src/lsp/protocol/index';
 import type { LanguageServer } from '../server';
 
 /** Texts, and what a text may name. */

@@ -1,5 +1,5 @@
 import { commands, Disposable, Uri, workspace } from 'vscode';
-import { type Page, type PageParams, pageRequest } from '../../../server/src/lsp/protocol';
+import { type Page, type PageParams, pageRequest } from '../../../server/src/lsp/protocol/index';
 import type { LanguageServer } from '../server';
 
 /** Shows the pages of the server (glossary, rules) as read-only documents `piyue:/…`; a command opens the list of all rules. */

@@ -15,7 +15,7 @@ import {
   type RestructureParams,
   type Restructuring,
   restructureRequest,
-} from '../../../server/src/lsp/protocol';
+} from '../../../server/src/lsp/protocol/index';
 import type { LanguageServer } from '../server';
 import { isServed } from '../speeches';
 

@@ -1,5 +1,5 @@
 import { Disposable, env, l10n, type Position, StatusBarAlignment, type TextEditor, window, workspace } from 'vscode';
-import { type Statistics, type StatisticsParams, statisticsRequest } from '../../../server/src/lsp/protocol';
+import { type Statistics, type StatisticsParams, statisticsRequest } from '../../../server/src/lsp/protocol/index';
 import type { LanguageServer } from '../server';
 import { isServed } from '../speeches';
 

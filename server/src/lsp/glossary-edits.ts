@@ -2,7 +2,7 @@ import type { TextEdit } from 'vscode-languageserver';
 import { isMap, isSeq } from 'yaml';
 import type { TermEntry } from '../core/index';
 import { readGlossarySource } from './glossary-file';
-import type { AddedTerms } from './protocol';
+import type { AddedTerms } from './protocol/index';
 
 /**
  * Puts entries into the text of a glossary file, those of a name that stands there in the place of the old ones. What stands there

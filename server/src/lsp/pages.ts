@@ -1,5 +1,5 @@
 import { rulePath } from '../core/index';
-import type { InitializationOptions } from './protocol';
+import type { InitializationOptions } from './protocol/index';
 
 /** Address of the page at a path of the core: `glossary/政协组织.md`. */
 export const pageUri = (path: string, { pages = '' }: InitializationOptions): string =>

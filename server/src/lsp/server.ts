@@ -10,7 +10,7 @@ import { type Documents, openDocuments } from './documents';
 import type { Server } from './features/feature';
 import { features } from './features/index';
 import { type Files, filesOfClient, noFiles } from './folder/files';
-import type { InitializationOptions } from './protocol';
+import type { InitializationOptions } from './protocol/index';
 import { settingsOf } from './settings';
 import { Silences } from './silences';
 

@@ -7,7 +7,7 @@ import {
   merged,
   readAnnotations,
   writeAnnotations,
-} from '../../../../server/src/lsp/protocol';
+} from '../../../../server/src/lsp/protocol/index';
 import { type AnnotationStore, nameOf, type Place } from './annotation-store';
 import { afterEdit, asWritten, type Placed, placed, type SectionsAt } from './placed';
 

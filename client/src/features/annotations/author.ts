@@ -1,5 +1,5 @@
 import { l10n, type Memento, workspace } from 'vscode';
-import type { Person } from '../../../../server/src/lsp/protocol';
+import type { Person } from '../../../../server/src/lsp/protocol/index';
 
 /** Who writes notes: the name in the setting, or the one that was last given for sign-offs. */
 export function author(memory: Memento): Person | undefined {

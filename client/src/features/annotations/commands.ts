@@ -17,7 +17,7 @@ import {
   type NoteKind,
   noteKinds,
   readAnnotations,
-} from '../../../../server/src/lsp/protocol';
+} from '../../../../server/src/lsp/protocol/index';
 import { reveal } from '../reveal';
 import { nameOf } from './author';
 import type { NoteThreads } from './comments';

@@ -14,7 +14,7 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
-import type { Annotation, Remark } from '../../../../server/src/lsp/protocol';
+import type { Annotation, Remark } from '../../../../server/src/lsp/protocol/index';
 import { nameOf } from './author';
 import { labelOf, pickKind } from './kinds';
 import type { Notes } from './notes';

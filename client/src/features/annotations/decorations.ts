@@ -11,7 +11,7 @@ import {
   Uri,
   window,
 } from 'vscode';
-import { noteKinds } from '../../../../server/src/lsp/protocol';
+import { noteKinds } from '../../../../server/src/lsp/protocol/index';
 import { nameOf } from './author';
 import { colorOf, labelOf } from './kinds';
 import type { Notes } from './notes';

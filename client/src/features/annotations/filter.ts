@@ -1,4 +1,4 @@
-import type { Annotation } from '../../../../server/src/lsp/protocol';
+import type { Annotation } from '../../../../server/src/lsp/protocol/index';
 import { nameOf } from './author';
 
 /** Which notes are listed and stepped through; an empty set is no condition. */

@@ -1,5 +1,5 @@
 import { l10n, ThemeColor, ThemeIcon, window } from 'vscode';
-import { type NoteKind, noteKinds } from '../../../../server/src/lsp/protocol';
+import { type NoteKind, noteKinds } from '../../../../server/src/lsp/protocol/index';
 
 /** What a kind of note is called. */
 export const labelOf = (kind: string): string => labels()[kind as NoteKind] ?? kind;

@@ -12,7 +12,7 @@ import {
   type TreeView,
   window,
 } from 'vscode';
-import { noteKinds, silenceKind } from '../../../../server/src/lsp/protocol';
+import { noteKinds, silenceKind } from '../../../../server/src/lsp/protocol/index';
 import { nameOf } from './author';
 import { type Filter, isFiltering, noFilter, passes } from './filter';
 import { colorOf, iconOf, labelOf } from './kinds';

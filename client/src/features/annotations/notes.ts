@@ -6,7 +6,7 @@ import {
   quoted,
   type Remark,
   selectorsOf,
-} from '../../../../server/src/lsp/protocol';
+} from '../../../../server/src/lsp/protocol/index';
 import { nameOf as fileNameOf } from './annotation-store';
 import type { Annotations } from './annotations';
 import { author } from './author';

@@ -1,5 +1,12 @@
 import type { TextDocumentContentChangeEvent } from 'vscode';
-import { type Annotation, anchored, locate, movedBy, quoted, targetAnchor } from '../../../../server/src/lsp/protocol';
+import {
+  type Annotation,
+  anchored,
+  locate,
+  movedBy,
+  quoted,
+  targetAnchor,
+} from '../../../../server/src/lsp/protocol/index';
 
 /** An annotation and where it stands in the text as it is now. */
 export interface Placed {

@@ -1,5 +1,5 @@
 import { EventEmitter, type Uri } from 'vscode';
-import { type Annotation, quoted, type SignOff, selectorsOf } from '../../../../server/src/lsp/protocol';
+import { type Annotation, quoted, type SignOff, selectorsOf } from '../../../../server/src/lsp/protocol/index';
 import type { SignOffStore } from '../ledger/sign-off-store';
 import { nameOf } from './annotation-store';
 import type { Notes } from './notes';

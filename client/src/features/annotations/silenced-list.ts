@@ -1,5 +1,5 @@
 import { Disposable, EventEmitter, languages, type TextDocument } from 'vscode';
-import { type SilencedAnswer, type SilencedParams, silencedRequest } from '../../../../server/src/lsp/protocol';
+import { type SilencedAnswer, type SilencedParams, silencedRequest } from '../../../../server/src/lsp/protocol/index';
 import type { LanguageServer } from '../../server';
 import type { Annotations } from './annotations';
 

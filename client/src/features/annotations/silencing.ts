@@ -11,7 +11,7 @@ import {
   silencesOf,
   type TurnOffRuleArgument,
   turnOffRuleCommand,
-} from '../../../../server/src/lsp/protocol';
+} from '../../../../server/src/lsp/protocol/index';
 import type { LanguageServer } from '../../server';
 import { nameOf } from './annotation-store';
 import { type Notes, newId } from './notes';

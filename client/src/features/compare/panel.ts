@@ -1,5 +1,5 @@
 import { Disposable, l10n, type TextDocument, type Uri, ViewColumn, type WebviewPanel, workspace } from 'vscode';
-import { type CompareParams, type Comparison, compareRequest } from '../../../../server/src/lsp/protocol';
+import { type CompareParams, type Comparison, compareRequest } from '../../../../server/src/lsp/protocol/index';
 import type { CompareStrings, ComparisonSays, ShowComparison } from '../../../views/messages';
 import type { LanguageServer } from '../../server';
 import { pageOf, viewOptions } from '../../views/page';

@@ -1,5 +1,5 @@
 import { l10n, type TextEditor, Uri, window } from 'vscode';
-import { type PlaceParams, type TermAt, termRequest } from '../../../../server/src/lsp/protocol';
+import { type PlaceParams, type TermAt, termRequest } from '../../../../server/src/lsp/protocol/index';
 import type { LanguageServer } from '../../server';
 import type { GlossaryFiles } from './files';
 import { pickedGlossary, showEntry, writeTerms } from './targets';

@@ -1,5 +1,5 @@
 import { Disposable, type ExtensionContext, FileType, RelativePattern, Uri, workspace } from 'vscode';
-import { type GlossariesParams, glossariesNotification } from '../../../../server/src/lsp/protocol';
+import { type GlossariesParams, glossariesNotification } from '../../../../server/src/lsp/protocol/index';
 import type { LanguageServer } from '../../server';
 
 /** The user's own glossary files: those of the workspace, and one for all workspaces. */

@@ -1,5 +1,5 @@
 import { l10n, Uri, window, workspace } from 'vscode';
-import { type TableParams, type TermTable, tableRequest } from '../../../../server/src/lsp/protocol';
+import { type TableParams, type TermTable, tableRequest } from '../../../../server/src/lsp/protocol/index';
 import type { LanguageServer } from '../../server';
 import type { GlossaryFiles } from './files';
 import { pickedGlossary, showEntry, writeTerms } from './targets';

@@ -4,7 +4,7 @@ import {
   type AddTermsParams,
   addTermsRequest,
   type TermEntry,
-} from '../../../../server/src/lsp/protocol';
+} from '../../../../server/src/lsp/protocol/index';
 import type { LanguageServer } from '../../server';
 import { ending, type GlossaryFiles, textOf } from './files';
 

@@ -1,5 +1,5 @@
 import { commands, Disposable, l10n, type Uri, window } from 'vscode';
-import type { LedgerItem } from '../../../../server/src/lsp/protocol';
+import type { LedgerItem } from '../../../../server/src/lsp/protocol/index';
 import { reveal } from '../reveal';
 import { save } from '../save';
 import { besides, type SheetFormat, sheetFile } from './export';

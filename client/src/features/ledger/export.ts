@@ -1,5 +1,5 @@
 import { type TextDocument, Uri, workspace } from 'vscode';
-import { csvOf, type Ledger } from '../../../../server/src/lsp/protocol';
+import { csvOf, type Ledger } from '../../../../server/src/lsp/protocol/index';
 import { sheetOf } from './sheet';
 
 export type SheetFormat = 'csv' | 'xlsx';

@@ -1,5 +1,5 @@
 import { Disposable, EventEmitter, type TextDocument, window, workspace } from 'vscode';
-import { type Ledger, type LedgerParams, ledgerRequest } from '../../../../server/src/lsp/protocol';
+import { type Ledger, type LedgerParams, ledgerRequest } from '../../../../server/src/lsp/protocol/index';
 import type { LanguageServer } from '../../server';
 import { isServed } from '../../speeches';
 import type { SignOffStore } from './sign-off-store';

@@ -1,5 +1,5 @@
 import { Disposable, l10n, StatusBarAlignment, window } from 'vscode';
-import type { Ledger } from '../../../../server/src/lsp/protocol';
+import type { Ledger } from '../../../../server/src/lsp/protocol/index';
 import type { OpenLedger } from './open-ledger';
 
 /** 已核 37/119. */

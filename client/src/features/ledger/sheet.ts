@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { Ledger, LedgerItem } from '../../../../server/src/lsp/protocol';
+import type { Ledger, LedgerItem } from '../../../../server/src/lsp/protocol/index';
 
 /** The ledger as a table, its head first. */
 export const sheetOf = ({ rows }: Ledger): readonly (readonly string[])[] => [

@@ -1,5 +1,5 @@
 import type { Event, Uri } from 'vscode';
-import type { SignOff } from '../../../../server/src/lsp/protocol';
+import type { SignOff } from '../../../../server/src/lsp/protocol/index';
 
 /** Where sign-offs are kept. */
 export interface SignOffStore {

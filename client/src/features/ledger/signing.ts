@@ -1,5 +1,5 @@
 import { l10n, type Memento, type TextDocument, window, workspace } from 'vscode';
-import type { LedgerItem, SignOff } from '../../../../server/src/lsp/protocol';
+import type { LedgerItem, SignOff } from '../../../../server/src/lsp/protocol/index';
 import type { SignOffStore } from './sign-off-store';
 
 /** Who checks, and against what: what the next sign-off says. */

@@ -8,7 +8,7 @@ import {
   type WebviewViewProvider,
   window,
 } from 'vscode';
-import type { LedgerItem } from '../../../../server/src/lsp/protocol';
+import type { LedgerItem } from '../../../../server/src/lsp/protocol/index';
 import type { LedgerRowShown, LedgerSays, LedgerStrings, ShowLedger } from '../../../views/messages';
 import { pageOf, viewOptions } from '../../views/page';
 import { reveal } from '../reveal';

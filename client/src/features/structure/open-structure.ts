@@ -1,5 +1,5 @@
 import { Disposable, EventEmitter, languages, type TextDocument, window, workspace } from 'vscode';
-import { type Structure, type StructureParams, structureRequest } from '../../../../server/src/lsp/protocol';
+import { type Structure, type StructureParams, structureRequest } from '../../../../server/src/lsp/protocol/index';
 import type { LanguageServer } from '../../server';
 import { isServed } from '../../speeches';
 

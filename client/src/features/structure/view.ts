@@ -8,7 +8,7 @@ import {
   type WebviewViewProvider,
   window,
 } from 'vscode';
-import type { Structure, StructureSection } from '../../../../server/src/lsp/protocol';
+import type { Structure, StructureSection } from '../../../../server/src/lsp/protocol/index';
 import type { ShowStructure, StructureRow, StructureSays } from '../../../views/messages';
 import { pageOf, viewOptions } from '../../views/page';
 import { reveal } from '../reveal';

@@ -1,5 +1,5 @@
 import { commands, Disposable, l10n, window, workspace } from 'vscode';
-import type { TermPlace } from '../../../../server/src/lsp/protocol';
+import type { TermPlace } from '../../../../server/src/lsp/protocol/index';
 import type { LanguageServer } from '../../server';
 import { reveal } from '../reveal';
 import { OpenTerms } from './open-terms';

@@ -1,5 +1,5 @@
 import { Disposable, EventEmitter, type TextDocument, window, workspace } from 'vscode';
-import { type TermsInText, type TermsParams, termsRequest } from '../../../../server/src/lsp/protocol';
+import { type TermsInText, type TermsParams, termsRequest } from '../../../../server/src/lsp/protocol/index';
 import type { LanguageServer } from '../../server';
 import { isServed } from '../../speeches';
 

@@ -7,7 +7,7 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
 } from 'vscode';
-import type { TermPlace, TermsInText } from '../../../../server/src/lsp/protocol';
+import type { TermPlace, TermsInText } from '../../../../server/src/lsp/protocol/index';
 import type { OpenTerms } from './open-terms';
 
 type Order = 'text' | 'count';

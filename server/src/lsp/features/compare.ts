@@ -1,6 +1,6 @@
 import { compare as compareOf, type LedgerRow, readSpeech, type Speech, signable, textOf } from '../../core/index';
 import { rangeOf } from '../convert';
-import { type CompareParams, type Comparison, compareRequest, type DifferenceSide } from '../protocol';
+import { type CompareParams, type Comparison, compareRequest, type DifferenceSide } from '../protocol/index';
 import type { Feature } from './feature';
 
 export const compare: Feature = {

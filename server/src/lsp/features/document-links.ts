@@ -2,7 +2,7 @@ import type { DocumentLink } from 'vscode-languageserver';
 import { type Naming, namings } from '../../core/index';
 import { rangeOf } from '../convert';
 import { baseName } from '../folder/files';
-import type { FolderFile } from '../protocol';
+import type { FolderFile } from '../protocol/index';
 import type { Feature } from './feature';
 
 /** Links from 《…》 to the file of that name, and from 附件N to the annex in the text or to its file. */

@@ -1,5 +1,5 @@
 import { editionHtml, editionMarkdown, edition as editionOf } from '../../core/index';
-import { type EditionParams, editionRequest, type Page } from '../protocol';
+import { type EditionParams, editionRequest, type Page } from '../protocol/index';
 import type { Feature } from './feature';
 
 export const edition: Feature = {

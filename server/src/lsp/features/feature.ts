@@ -3,7 +3,7 @@ import type { Knowledge, Setup, Silence } from '../../core/index';
 import type { Documents } from '../documents';
 import type { Files } from '../folder/files';
 import type { GlossarySource } from '../glossary-file';
-import type { InitializationOptions } from '../protocol';
+import type { InitializationOptions } from '../protocol/index';
 
 /** What a feature has at hand once the client has said who it is. */
 export interface Server {

@@ -26,7 +26,7 @@ import {
   type TermTable,
   tableRequest,
   termRequest,
-} from '../protocol';
+} from '../protocol/index';
 import type { Feature, Server } from './feature';
 
 /** Glossaries of the user: read when the client hands them over, checked, and filled on request. */

@@ -8,7 +8,7 @@ import {
   textOf,
 } from '../../core/index';
 import { rangeOf } from '../convert';
-import { type Ledger, type LedgerItem, type LedgerParams, ledgerRequest } from '../protocol';
+import { type Ledger, type LedgerItem, type LedgerParams, ledgerRequest } from '../protocol/index';
 import type { Feature } from './feature';
 
 export const ledger: Feature = {

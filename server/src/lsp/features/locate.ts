@@ -1,5 +1,5 @@
 import { locate as locateIn } from '../../core/index';
-import { type Located, type LocateParams, locateRequest } from '../protocol';
+import { type Located, type LocateParams, locateRequest } from '../protocol/index';
 import type { Feature } from './feature';
 
 export const locate: Feature = {

@@ -1,6 +1,6 @@
 import { page } from '../../core/index';
 import { pagePath } from '../pages';
-import { type Page, type PageParams, pageRequest } from '../protocol';
+import { type Page, type PageParams, pageRequest } from '../protocol/index';
 import type { Feature } from './feature';
 
 export const pages: Feature = {

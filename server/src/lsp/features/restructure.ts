@@ -9,7 +9,7 @@ import {
 } from '../../core/index';
 import { offsetOf, spanOf, textEditOf } from '../convert';
 import type { OpenSpeech } from '../documents';
-import { type Restructured, type RestructureParams, restructureRequest } from '../protocol';
+import { type Restructured, type RestructureParams, restructureRequest } from '../protocol/index';
 import type { Feature } from './feature';
 
 export const restructure: Feature = {

@@ -12,7 +12,7 @@ import {
   silencesNotification,
   type TurnOffRuleArgument,
   turnOffRuleCommand,
-} from '../protocol';
+} from '../protocol/index';
 import type { Feature, Server } from './feature';
 
 export const silences: Feature = {

@@ -1,6 +1,6 @@
 import { statistics as statisticsOf } from '../../core/index';
 import { spanOf } from '../convert';
-import { type Statistics, type StatisticsParams, statisticsRequest } from '../protocol';
+import { type Statistics, type StatisticsParams, statisticsRequest } from '../protocol/index';
 import type { Feature } from './feature';
 
 export const statistics: Feature = {

@@ -1,6 +1,6 @@
 import { sectionFacts, speechFacts } from '../../core/index';
 import { rangeOf } from '../convert';
-import { type Structure, type StructureParams, structureRequest } from '../protocol';
+import { type Structure, type StructureParams, structureRequest } from '../protocol/index';
 import type { Feature } from './feature';
 
 /** The sections with what is in them, for the view of the structure. */

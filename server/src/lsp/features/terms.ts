@@ -1,6 +1,6 @@
 import { type Span, type Speech, termList } from '../../core/index';
 import { rangeOf } from '../convert';
-import { type TermPlace, type TermsInText, type TermsParams, termsRequest } from '../protocol';
+import { type TermPlace, type TermsInText, type TermsParams, termsRequest } from '../protocol/index';
 import type { Feature } from './feature';
 
 export const terms: Feature = {

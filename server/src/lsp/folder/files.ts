@@ -5,7 +5,7 @@ import {
   type FolderTextParams,
   folderFilesRequest,
   folderTextRequest,
-} from '../protocol';
+} from '../protocol/index';
 
 /** The files of the opened folders, whoever can read them. */
 export interface Files {

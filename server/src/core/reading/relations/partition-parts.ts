@@ -1,0 +1,102 @@
+import { type Span, spansIn } from '../../text/span';
+import { agree } from '../figures/interval';
+import type { Quantity } from '../figures/quantity';
+import { isSameKind } from '../figures/same-kind';
+import type { Paragraph } from '../paragraph';
+import { pieceAround, sentenceAt } from '../prose/pieces';
+import { additionOf } from './addition';
+import { areOpposite, labelOf } from './disjoint';
+import { isIncrement, isMean } from './increment';
+import type { Opening } from './partition-opening';
+
+/** The parts of a total that are told behind an opening; at least one. */
+export interface Parts {
+  readonly parts: readonly Quantity[];
+  /** Not all are named: 等. */
+  readonly isOpen: boolean;
+  /** Nothing follows the last in its sentence. */
+  readonly fillSentence: boolean;
+}
+
+export function partsBehind(
+  paragraph: Paragraph,
+  amounts: readonly Quantity[],
+  opening: Opening,
+  next: number,
+): Parts | undefined {
+  const { text } = paragraph;
+  const { total, isDeclared } = opening;
+  const to = Math.min(partsEnd(paragraph, opening.end), next);
+  const parts: Quantity[] = [];
+  let isOpen = false;
+  let alike: number | undefined; // so many parts are told in one form
+  for (const amount of spansIn(amounts, { start: opening.end, end: to })) {
+    if (isInBrackets(paragraph, amount, opening)) continue;
+    // 分为三类：
+    if (parts.length === 0 && amount.measure!.dimension === 'kind' && /[：:，]/.test(text[amount.end] ?? '')) continue;
+    if (!isSameKind(paragraph, total, amount)) {
+      if (parts.length === 0) return undefined; // the unit has changed: 委员229名，其中提交提案252件
+      continue;
+    }
+    if (isIncrement(paragraph, amount) || isMean(paragraph, amount) || isAim(paragraph, amount)) {
+      if (parts.length === 0) return undefined; // 其中贷款增加126亿元，年末余额1860亿元
+      continue;
+    }
+    if (!isDeclared && endsRow(text, parts, amount)) break;
+    if (parts.length > 0 && others.test(text.slice(parts.at(-1)!.end, amount.start))) break;
+    if (parts.length > 0 && leavesSubject(paragraph, total, parts[0]!, amount)) break;
+    if (parts.length > 0 && !isDeclared && leavesForm(paragraph, parts, amount)) alike ??= parts.length;
+    parts.push(amount);
+    isOpen = openEnd.test(text.slice(amount.end, pieceAround(paragraph, amount).end));
+    if (isOpen) break;
+  }
+  if (parts.length === 0) return undefined;
+  if (alike !== undefined) {
+    const { result, stated } = additionOf(parts, total);
+    if (!agree(result, stated)) parts.length = alike; // the others may be of something else
+  }
+  return { parts, isOpen, fillSentence: to - pieceAround(paragraph, parts.at(-1)!).end <= 1 };
+}
+
+/** Whether ， and another form end a row of parts between 、: 委员提案118件、集体提案52件，已办结162件. */
+function endsRow(text: string, parts: readonly Quantity[], next: Quantity): boolean {
+  const [first, second] = parts;
+  if (!first || !second || !text.slice(first.end, second.start).startsWith('、')) return false;
+  return /[，；]/.test(text.slice(parts.at(-1)!.end, next.start));
+}
+
+/** Whether the total and its first part say what they are of, and `next` is of something else: 总收入56亿元，其中税收收入32亿元，一般公共预算支出98亿元. */
+function leavesSubject(paragraph: Paragraph, total: Quantity, first: Quantity, next: Quantity): boolean {
+  const [of, one, other] = [total, first, next].map(amount => labelOf(paragraph, amount));
+  const subject = of!.slice(-2);
+  return subject.length > 1 && one!.endsWith(subject) && other!.length > 1 && !other!.endsWith(subject);
+}
+
+/** Whether a part behind ， is told in another form than the first one: 其中农村学校152所，幼儿园412所; 其中12名来自企业，参会代表120人. */
+function leavesForm(paragraph: Paragraph, parts: readonly Quantity[], next: Quantity): boolean {
+  if (!/^[^、]*[，；]/.test(paragraph.text.slice(parts.at(-1)!.end, next.start))) return false;
+  const [one, other] = [parts[0]!, next].map(part => labelOf(paragraph, part).replace(/^其中/, ''));
+  if (one === '' || other === '') return one !== other;
+  return one!.at(-1) !== other!.at(-1) && !areOpposite([one!, other!]);
+}
+
+/** Parts go on to the end of the sentence; past a ； only when the sentence begins with them. */
+function partsEnd(paragraph: Paragraph, start: number): number {
+  const sentence = sentenceAt(paragraph, start - 1);
+  const end = sentence?.end ?? paragraph.text.length;
+  if (sentence && start - sentence.start <= 3) return end;
+  const semicolon = paragraph.text.indexOf('；', start);
+  return semicolon >= 0 && semicolon < end ? semicolon : end;
+}
+
+const isAim = ({ text }: Paragraph, { end }: Span): boolean => /^[^，。；]{0,6}目标/.test(text.slice(end, end + 12));
+
+const isInBrackets = ({ quotations }: Paragraph, { start, end }: Span, opening: Span): boolean =>
+  quotations.pairs.some(
+    ({ open, close }) =>
+      open.start < start && end <= close.start && !(open.start < opening.start && opening.end <= close.start),
+  );
+
+const openEnd = /^[^，。；]{0,8}等(?!级|次|候)/;
+/** What follows these is no part any more. */
+const others = /另外|此外|另有|同时|合计|共计|总计|累计|全年|其余|结转|含上年/;

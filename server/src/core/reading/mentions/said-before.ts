@@ -1,4 +1,4 @@
-import { continuesNoun } from '../figures/counted';
+import { continuesNoun } from '../figures/counted-noun';
 import type { Mention } from './mention';
 
 /** Nouns of a text whose end a number or a mark tells: 社区矫正对象 in 社区矫正对象386人. Of three characters at least, by their first two. */

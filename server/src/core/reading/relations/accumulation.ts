@@ -1,5 +1,6 @@
 import { intervalText } from '../figures/amount';
-import { countedOf, isVerb } from '../figures/counted';
+import { countedOf } from '../figures/counted';
+import { isVerb } from '../figures/counted-words';
 import { agree, times } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import { isAmount } from '../figures/same-kind';

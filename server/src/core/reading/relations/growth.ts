@@ -1,14 +1,16 @@
-import { intervalText, numberText } from '../figures/amount';
-import { agree, type Interval, isBelow, times } from '../figures/interval';
+import { numberText } from '../figures/amount';
+import { agree, type Interval, times } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import type { Paragraph } from '../paragraph';
 import { type Change, changesOf } from './change';
 import type { By } from './change-by';
 import { differenceOf, growthOf, ratioOf } from './comparison';
-import { incrementedLevels } from './incremented-level';
-import { isCount, type Level, levelValue, statedValue } from './level';
+import { doublingsOf, incrementsOf } from './growth-apart';
+import { directionOf } from './growth-direction';
+import { equationOf, exactGrowth, exactRatio, percent, textOf } from './growth-text';
+import { isCount, type Level, statedValue } from './level';
 import type { Relating } from './relation';
-import { doublingYears, yearlyHeld } from './yearly';
+import { yearlyHeld } from './yearly';
 
 /**
  * A change and what is said of it, each saying one relation.
@@ -122,48 +124,6 @@ function yearlyIn(change: Change, by: By): Growth | undefined {
   };
 }
 
-/** 150条，比上年增加30条，增长25%: the first level is what the increase leaves over. */
-const incrementsOf = (paragraph: Paragraph): readonly Growth[] =>
-  incrementedLevels(paragraph).map(({ level, difference, by }) => {
-    const sign = by.direction === 'up' ? -1 : 1;
-    const [value, more] = [levelValue(level), levelValue(difference)];
-    const base = {
-      low: value.low + sign * (sign < 0 ? more.high : more.low),
-      high: value.high + sign * (sign < 0 ? more.low : more.high),
-    };
-    const result = { low: (more.low / base.high) * 100, high: (more.high / base.low) * 100 };
-    const before = level.value.low + sign * difference.value.low;
-    const right = percent((difference.value.low / before) * 100);
-    return {
-      kind: 'growth',
-      nature: 'rate',
-      stated: by.quantity,
-      operands: [level, difference],
-      result,
-      equation: `原为${numberText(before)}，${intervalText(difference.value)}÷${numberText(before)}`,
-      by,
-      right,
-      verdict: agree(result, statedValue(by.quantity)) ? 'holds' : 'conflicts',
-    };
-  });
-
-/** 五年翻一番，年均增长20%. */
-const doublingsOf = (paragraph: Paragraph): readonly Growth[] =>
-  doublingYears(paragraph).map(({ doubling, years, stated }) => {
-    const ratio = 2 ** doubling.value.low;
-    const { result, near, right } = yearlyHeld({ low: ratio, high: ratio }, ratio, years, stated);
-    return {
-      kind: 'growth',
-      nature: 'yearly',
-      stated,
-      operands: [doubling],
-      result,
-      equation: `${years}年是原来的${ratio}倍`,
-      verdict: agree(result, near) ? 'holds' : 'conflicts',
-      right,
-    };
-  });
-
 function said(
   change: Change,
   by: By,
@@ -184,57 +144,3 @@ function said(
     right,
   };
 }
-
-function equationOf({ from, to }: Change, by: By, nature: Growth['nature']): string {
-  const [a, b] = [textOf(from), textOf(to)];
-  if (nature === 'difference' || nature === 'points' || nature === 'rank') {
-    const isLess = by.direction === 'down' && nature !== 'rank';
-    const [more, less] = isLess || (nature === 'rank' && from.value > to.value) ? [a, b] : [b, a];
-    return `${more}－${less}`;
-  }
-  if (nature === 'rate') return by.direction === 'down' ? `（${a}－${b}）÷${a}` : `（${b}－${a}）÷${a}`;
-  return `${b}÷${a}`;
-}
-
-/** Whether the levels go the way that the verbs say; in a ranking the smaller number is the higher place. */
-function directionOf(paragraph: Paragraph, change: Change): Growth | undefined {
-  const { from, to, verb, by } = change;
-  if (isSigned(paragraph, change)) return undefined;
-  const isRank = from.kind === 'ordinal';
-  const [a, b] = [levelValue(from), levelValue(to)];
-  const order = isBelow(a, b) ? (isRank ? 'down' : 'up') : isBelow(b, a) ? (isRank ? 'up' : 'down') : undefined;
-  if (!order) return undefined;
-  const wrong = by.find(({ direction, isTimes }) => direction !== order && !isTimes);
-  const isWrong = verb ? verb.direction !== 'none' && verb.direction !== order : false;
-  if (!verb && !wrong) return undefined;
-  return {
-    kind: 'growth',
-    nature: 'direction',
-    stated: to,
-    operands: [from],
-    result: a,
-    equation: `${textOf(from)}→${textOf(to)}`,
-    verdict: isWrong || wrong ? 'conflicts' : 'holds',
-    ...(!isWrong && wrong && { by: wrong }),
-    right: order === 'up' ? '上升' : '下降',
-  };
-}
-
-/** Losses, deficits and frost are numbers below zero without their sign. */
-function isSigned({ text }: Paragraph, { from, to }: Change): boolean {
-  const start = Math.min(from.start, to.start);
-  return /亏|盈|零下|负|[顺逆]差|赤字|[-－]\d/.test(text.slice(Math.max(0, start - 20), Math.max(from.end, to.end)));
-}
-
-/** As written where the unit is no whole number of base units: 426万亩. */
-function textOf(level: Level): string {
-  if (level.kind === 'ordinal') return String(level.value);
-  const { value, measure } = level;
-  if (!measure || Number.isInteger(measure.factor) || measure.factor < 1) return intervalText(value);
-  return `${intervalText(times(value, 1 / measure.factor))}${measure.word}`;
-}
-const exactRatio = ({ from, to }: Change): number => low(to) / low(from);
-const exactGrowth = (change: Change, by: By): number =>
-  (by.direction === 'down' ? 1 - exactRatio(change) : exactRatio(change) - 1) * 100;
-const low = (level: Level): number => (level.kind === 'ordinal' ? level.value : level.value.low);
-const percent = (value: number): string => `${numberText(Number(value.toFixed(1)))}%`;

@@ -1,0 +1,31 @@
+import { intervalText, numberText } from '../figures/amount';
+import { times } from '../figures/interval';
+import type { Change } from './change';
+import type { By } from './change-by';
+import type { Growth } from './growth';
+import type { Level } from './level';
+
+/** What was reckoned, as it is shown: （126－100）÷100. */
+export function equationOf({ from, to }: Change, by: By, nature: Growth['nature']): string {
+  const [a, b] = [textOf(from), textOf(to)];
+  if (nature === 'difference' || nature === 'points' || nature === 'rank') {
+    const isLess = by.direction === 'down' && nature !== 'rank';
+    const [more, less] = isLess || (nature === 'rank' && from.value > to.value) ? [a, b] : [b, a];
+    return `${more}－${less}`;
+  }
+  if (nature === 'rate') return by.direction === 'down' ? `（${a}－${b}）÷${a}` : `（${b}－${a}）÷${a}`;
+  return `${b}÷${a}`;
+}
+
+/** As written where the unit is no whole number of base units: 426万亩. */
+export function textOf(level: Level): string {
+  if (level.kind === 'ordinal') return String(level.value);
+  const { value, measure } = level;
+  if (!measure || Number.isInteger(measure.factor) || measure.factor < 1) return intervalText(value);
+  return `${intervalText(times(value, 1 / measure.factor))}${measure.word}`;
+}
+export const exactRatio = ({ from, to }: Change): number => low(to) / low(from);
+export const exactGrowth = (change: Change, by: By): number =>
+  (by.direction === 'down' ? 1 - exactRatio(change) : exactRatio(change) - 1) * 100;
+const low = (level: Level): number => (level.kind === 'ordinal' ? level.value : level.value.low);
+export const percent = (value: number): string => `${numberText(Number(value.toFixed(1)))}%`;

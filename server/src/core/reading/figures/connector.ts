@@ -12,6 +12,6 @@ export function connectorAt(text: string, at: number): Connector | undefined {
   const found = pattern.exec(text);
   return found ? { start: at, end: at + found[0].length, word: found[1]! } : undefined;
 }
-// 一 between Arabic digits was meant for a dash; 1月6日开到1月9日
-const pattern = / ?(?:(?<=[年月日])(?:开|持续|延续|一直)(?=[至到]))?(——|--|[—～〜~－–‐−\-至到]|一(?=[0-9０-９])) ?/y;
-const begins = new Set([...' —-～〜~－–‐−至到一开持延'].map(mark => mark.charCodeAt(0)));
+// 一 between Arabic digits was meant for a dash; 1月6日开到1月9日, 7月20日起至7月25日止
+const pattern = / ?(?:(?<=[年月日])(?:开|持续|延续|一直|起)(?=[至到]))?(——|--|[—～〜~－–‐−\-至到]|一(?=[0-9０-９])) ?/y;
+const begins = new Set([...' —-～〜~－–‐−至到一开持延起'].map(mark => mark.charCodeAt(0)));

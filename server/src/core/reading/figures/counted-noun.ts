@@ -7,7 +7,7 @@ export function nounEnd(text: string, from: number, to: number): number {
     const stop = stops.longestAt(text, at);
     if (head) {
       at += head.word.length - 1;
-      if (head.value && !compounds.longestAt(text, at + 1)) return at + 1;
+      if (head.value && !compounds.longestAt(text, at + 1) && !heads.longestAt(text, at + 1)?.value) return at + 1;
     } else if (stop?.value) return at;
     else if (stop) at += stop.word.length - 1;
   }

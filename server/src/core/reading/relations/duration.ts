@@ -77,7 +77,7 @@ const isShortYear = (text: string, { from, to }: DateRange, { start }: Quantity)
   [from, to].some(({ year }) => text.startsWith(`${String(year).slice(-2)}年`, start));
 
 const joined =
-  /^[）（]?(?:间|期间|之间|度)?[，的]?(?:[本上这]届[^，。；\d]{0,5})?(?:实施|推进|任期|这|共|共计|前后|为期|历时|历经|长达|跨越|持续|走过|过去)?的?$/;
+  /^[）（]?(?:间|期间|之间|度)?[，的]?(?:我们|大家|全[省市县区镇]|[本上这]届[^，。；\d]{0,5})?(?:实施|推进|任期|这|共|共计|前后|为期|历时|历经|长达|跨越|持续|走过了?|过去)?的?$/;
 const lasting = /任期|届|共|前后|为期|历时|历经|长达|跨越|持续|走过/;
 /** What a number of years behind a comma goes on with when it speaks of the range before it. */
 const closing = /^(?:来|间|里|时|累|共|风|光|历|的|砥|奋|耕|磨|春|，|。|$)/;

@@ -3,7 +3,7 @@ import type { Quantity } from '../../reading/figures/quantity';
 import { nounAfter } from '../../reading/figures/same-kind';
 import type { Mention } from '../../reading/mentions/mention';
 import { type Paragraph, textIn } from '../../reading/paragraph';
-import { countBefore } from '../../text/span';
+import { countBefore, type Span } from '../../text/span';
 import type { Found, ParagraphRule } from '../rule';
 
 export const measureDrift: ParagraphRule = {
@@ -19,12 +19,14 @@ export const measureDrift: ParagraphRule = {
       '帮扶26户困难户。一年后，⟦26户贫困户⟧全部脱贫。',
       '评选表彰12位道德模范，这⟦12名道德模范⟧成为学习榜样。',
       '扶持8家专业合作社，⟦8个合作社⟧带动农户600户。',
+      '改造6所乡镇卫生院，配备全科医生28名。目前，这⟦6个乡镇卫生院⟧全部达标。',
       '三家合作社签约入园，这⟦三个合作社⟧带动农户260户。',
     ],
     good: [
       '结对16户困难家庭，其中8户由机关干部帮扶。',
       '五家企业落户园区。目前，这五家企业均已投产。',
       '13名干部参加，其中3名来自乡镇。',
+      '全市16个镇街中，有12个设立了服务站。',
       '代表237名、代表团19个。',
       '组织20次学习、10场讲座。',
       '各位代表，237名代表肩负重托。',
@@ -60,8 +62,12 @@ function* amongParts(paragraph: Paragraph): Iterable<Found> {
 /** 名 and 位, 户 and 个; a 人 that stands for no noun is as good as 名. */
 function drifts({ measure: whole }: Quantity, { measure: part }: Quantity): boolean {
   if (!counting.has(whole!.dimension)) return false;
-  return whole!.word !== part!.word && (whole!.dimension !== 'person' || (part!.word !== '人' && whole!.word !== '人'));
+  const [x, y] = [withoutNoun(whole!.word), withoutNoun(part!.word)];
+  return x !== y && (whole!.dimension !== 'person' || (x !== '人' && y !== '人'));
 }
+
+/** 个 may stand with the beginning of its noun: 个乡镇 in 8个乡镇卫生院. */
+const withoutNoun = (word: string): string => (word.startsWith('个') ? '个' : word);
 
 const counting = new Set(['person', 'household', 'organisation', 'thing', 'document', 'kind', 'event']);
 
@@ -72,15 +78,26 @@ function* saidAgain(paragraph: Paragraph): Iterable<Found> {
     const earlier = mentions.slice(Math.max(0, i - 4), i).findLast(one => isSameCount(one, later));
     if (!earlier || !isTheSame(later) || sentencesBetween(paragraph, earlier, later) > 2) continue;
     if (!isOther(earlier.noun, later.noun) && !isOtherMeasure(earlier, later)) continue;
-    const end =
-      later.quantity.end + (paragraph.text.startsWith(later.noun, later.quantity.end) ? later.noun.length : 0);
-    const [before, after] = [earlier, later].map(({ quantity, noun }) => `${textIn(paragraph, quantity)}${noun}`);
+    const [before, after] = [earlier, later].map(mention => wordsOf(paragraph, mention));
     yield {
-      span: { start: later.quantity.start, end },
+      span: spanOf(paragraph, later),
       message: `“${after}”前面称“${before}”，${earlier.noun === later.noun ? '量词' : '称谓'}宜统一`,
       related: [{ span: earlier.quantity, message: `前面：${before}` }],
     };
   }
+}
+
+/** A number with the noun behind it. */
+function spanOf({ text }: Paragraph, { quantity, noun }: Mention): Span {
+  const { start, end, measure } = quantity;
+  const from = end - measure!.word.length + withoutNoun(measure!.word).length;
+  return { start, end: text.startsWith(noun, from) ? from + noun.length : end };
+}
+
+/** A number and its noun, wherever that stands. */
+function wordsOf(paragraph: Paragraph, mention: Mention): string {
+  const words = textIn(paragraph, spanOf(paragraph, mention));
+  return words.endsWith(mention.noun) ? words : words + mention.noun;
 }
 
 /** 这80个孩子, or a number too large to come twice by chance. */
@@ -96,12 +113,9 @@ const isOtherMeasure = (a: Mention, b: Mention): boolean =>
   a.noun.endsWith(b.noun) && (has(a, b, '个', '家所户座') || has(a, b, '名', '位') || has(a, b, '户', '家个'));
 
 const has = (a: Mention, b: Mention, one: string, others: string): boolean => {
-  const [x, y] = [a, b].map(({ quantity }) => quantity.measure!.word);
-  return (isOf(x!, one) && others.includes(y!)) || (isOf(y!, one) && others.includes(x!));
+  const [x, y] = [a, b].map(({ quantity }) => withoutNoun(quantity.measure!.word));
+  return (x === one && others.includes(y!)) || (y === one && others.includes(x!));
 };
-
-/** 个 may stand with the beginning of its noun: 个乡镇 in 8个乡镇卫生院. */
-const isOf = (word: string, one: string): boolean => word === one || (one === '个' && word.startsWith(one));
 
 /** How many sentences end between two mentions. */
 const sentencesBetween = ({ sentences }: Paragraph, a: Mention, b: Mention): number =>

@@ -1,8 +1,8 @@
 import { textIn } from '../../reading/paragraph';
 import { isExcerpt } from '../../reading/prose/excerpt';
-import { runsOf } from '../../reading/prose/runs';
+import { type Member, runsOf } from '../../reading/prose/runs';
 import type { Speech } from '../../reading/speech';
-import { shifted } from '../../text/span';
+import { type Span, shifted } from '../../text/span';
 import type { Found, SpeechRule } from '../rule';
 
 export const ordinalGap: SpeechRule = {
@@ -17,6 +17,7 @@ export const ordinalGap: SpeechRule = {
       '第一，认清形势。第二，抓住重点。⟦第四⟧，压实责任。',
       '主要做法：⟦二是⟧强化管理；三是改进作风；四是加强督查。',
       '一是抓学习。办好培训。\n⟦三是⟧抓落实。压实责任。',
+      '第一，认清形势。⟦第三⟧，压实责任。第二，抓住重点。第四，狠抓落实。',
       '做好①宣传发动；②摸底排查；⟦④⟧整改提升等工作。',
     ],
     good: [
@@ -31,21 +32,42 @@ export const ordinalGap: SpeechRule = {
     ],
   },
   *checkSpeech(speech) {
-    for (const { members } of runsOf(speech))
-      for (const [i, { marker, line, fault }] of members.entries()) {
-        const last = members[i - 1];
-        if (fault !== 'out' || !last || marker.system === '首先') continue;
-        yield found(
-          shifted(marker, speech.starts[line]!),
-          shifted(last.marker, speech.starts[last.line]!),
-          textIn(speech.paragraphs[line]!, marker),
-          textIn(speech.paragraphs[last.line]!, last.marker),
-          marker.number - last.marker.number,
-        );
-      }
+    for (const { members } of runsOf(speech)) yield* outOfOrder(speech, members);
     yield* headless(speech);
   },
 };
+
+function* outOfOrder({ paragraphs, starts }: Speech, members: readonly Member[]): Iterable<Found> {
+  const spanOf = ({ marker, line }: Member): Span => shifted(marker, starts[line]!);
+  const wordOf = ({ marker, line }: Member): string => textIn(paragraphs[line]!, marker);
+  for (let i = 1; i < members.length; i++) {
+    const [last, member, next] = members.slice(i - 1, i + 2) as [Member, Member, Member?];
+    if (member.fault !== 'out' || member.marker.system === '首先') continue;
+    const [before, number] = [last.marker.number, member.marker.number];
+    if (number === before + 2 && next?.marker.number === before + 1) {
+      yield {
+        span: spanOf(member),
+        message: `“${wordOf(member)}”写在“${wordOf(next)}”之前，次序颠倒`,
+        related: [{ span: spanOf(next), message: `后一个序次语“${wordOf(next)}”` }],
+      };
+      // 一是, 三是, 二是, 四是: all is well again
+      i += members[i + 2]?.marker.number === number + 1 ? 2 : 1;
+      continue;
+    }
+    yield {
+      span: spanOf(member),
+      message: faultText(wordOf(last), wordOf(member), number - before),
+      related: [{ span: spanOf(last), message: `前一个序次语“${wordOf(last)}”` }],
+    };
+  }
+}
+
+const faultText = (before: string, word: string, step: number): string =>
+  step > 1
+    ? `“${before}”之后是“${word}”，中间缺号`
+    : step === 0
+      ? `“${word}”重复`
+      : `“${before}”之后是“${word}”，次序颠倒`;
 
 /** A 二是 with its 三是 in one paragraph, and no 一是 before them, there or in the paragraphs not far before. */
 function* headless(speech: Speech): Iterable<Found> {
@@ -63,13 +85,3 @@ function* headless(speech: Speech): Iterable<Found> {
 }
 /** So many lines before, an item may be the first of a series. */
 const farthest = 12;
-
-function found(span: Found['span'], last: Found['span'], word: string, before: string, step: number): Found {
-  const wrong =
-    step > 1
-      ? `“${before}”之后是“${word}”，中间缺号`
-      : step === 0
-        ? `“${word}”重复`
-        : `“${before}”之后是“${word}”，次序颠倒`;
-  return { span, message: wrong, related: [{ span: last, message: `前一个序次语“${before}”` }] };
-}

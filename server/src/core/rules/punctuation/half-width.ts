@@ -1,10 +1,9 @@
 import type { Paragraph } from '../../reading/paragraph';
-import { indentOf, isDigit, isHan, isLatin } from '../../text/characters';
+import { type HalfWidthMark, halfWidthMarks } from '../../reading/prose/half-width';
 import { remembered } from '../../text/remembered';
-import { type Span, spanOf } from '../../text/span';
 import { maybe, replace } from '../fixes';
 import { moved } from '../moved';
-import type { Found, SpeechRule } from '../rule';
+import type { Fix, Found, SpeechRule } from '../rule';
 
 export const halfWidth: SpeechRule = {
   id: 'punctuation/half-width',
@@ -67,149 +66,34 @@ interface HalfWidth {
   readonly found: Found;
 }
 
-const inParagraph = remembered((paragraph: Paragraph): readonly HalfWidth[] => {
-  const { text } = paragraph;
-  // Rows of tables are not written in sentences.
-  if (!/[,.;:?!("'[]/.test(text) || text.includes('\t')) return [];
-  return [
-    ...singleMarks(paragraph),
-    ...brackets(paragraph),
-    ...straightQuotes(paragraph),
-    ...documentNumbers(paragraph),
-  ].map(found => ({ mark: text[found.span.start]!, found }));
+const inParagraph = remembered((paragraph: Paragraph): readonly HalfWidth[] =>
+  halfWidthMarks(paragraph).map(mark => ({ mark: mark.written, found: foundOf(mark) })),
+);
+
+const foundOf = (mark: HalfWidthMark): Found => ({
+  span: mark.span,
+  message: messageOf(mark),
+  ...(mark.close && mark.kind !== 'year' && { related: [{ span: mark.close.span, message: others[mark.kind] }] }),
+  fixes: [fixOf(mark)],
 });
 
-const wide: Readonly<Record<string, string>> = { ',': '，', '.': '。', ';': '；', ':': '：', '?': '？', '!': '！' };
+const others = { mark: '', bracket: '对应的后括号', quote: '对应的后引号' } as const;
 
-function* singleMarks({ text }: Paragraph): Generator<Found> {
-  for (let at = 0; at < text.length; at++) {
-    const right = wide[text[at]!];
-    if (!right || !standsInChinese(text, at)) continue;
-    const span = spanOf(at, at + 1);
-    const fix = replace(span, right);
-    // Between two 汉字 a dot may also be meant for the one in foreign names.
-    const certain = text[at] !== '.' || !isHan(text.charCodeAt(at + 1));
-    yield { span, message: `中文里的“${text[at]}”应为全角“${right}”`, fixes: [certain ? fix : maybe(fix)] };
-  }
+function messageOf({ kind, written, wide, close }: HalfWidthMark): string {
+  if (kind === 'year') return '发文字号的年份用六角括号“〔〕”括起';
+  if (kind === 'bracket') return '中文里的括号应为全角（）';
+  return kind === 'quote' ? `中文里的直引号应为${wide}${close!.wide}` : `中文里的“${written}”应为全角“${wide}”`;
 }
 
-function standsInChinese(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  const after = text.charCodeAt(at + 1);
-  const closed = '”’）》〉】〕%％'.includes(text[at - 1] ?? '\n');
-  if (text[at] === '.') {
-    const ends = at + 1 === text.length || (isHan(before) && !isAscii(text, at + 1));
-    return (isHan(before) || closed) && ends && text[at + 1] !== ' ' && !isOrdinal(text, at);
-  }
-  if (isHan(before) || closed) return !isAscii(text, at + 1) || isDigit(after) || isLatin(after);
-  return isHan(after) && (isDigit(before) || isLatin(before));
-}
-
-/** Half-width letters and signs; quotation marks and brackets, which stand in Chinese too, are not counted. */
-const isAscii = (text: string, at: number): boolean =>
-  text.charCodeAt(at) > 32 && text.charCodeAt(at) < 127 && !'"\'()'.includes(text[at]!);
-
-/** `一.` at the beginning of a line is numbering, other rules speak of that. */
-const isOrdinal = (text: string, at: number): boolean =>
-  /^[一二三四五六七八九十]{1,3}$/.test(text.slice(indentOf(text), at));
-
-function* brackets({ text, quotations }: Paragraph): Generator<Found> {
-  for (const { mark, open, close, inner } of quotations.pairs) {
-    if (mark !== '(') continue;
-    const inside = text.slice(inner.start, inner.end);
-    if (open.start === indentOf(text) && /^[一二三四五六七八九十\d]{1,3}$/.test(inside)) continue;
-    if (!/[\u4e00-\u9fff]/.test(inside) && !isGloss(text, open, close, inside)) continue;
-    yield {
-      span: open,
-      message: '中文里的括号应为全角（）',
-      related: [{ span: close, message: '对应的后括号' }],
-      fixes: [
-        {
-          title: '改为（）',
-          edits: [
-            { span: open, newText: '（' },
-            { span: close, newText: '）' },
-          ],
-          certain: true,
-        },
-      ],
-    };
-  }
-}
-
-/** `国内生产总值(GDP)增长`, but no formula. */
-const isGloss = (text: string, open: Span, close: Span, inside: string): boolean =>
-  isHan(text.charCodeAt(open.start - 1)) &&
-  !isAscii(text, close.end) &&
-  !/[×÷=+*/^]/.test(inside + (text[close.end] ?? ''));
-
-function* straightQuotes({ text }: Paragraph): Generator<Found> {
-  for (const [mark, open, close] of [
-    ['"', '“', '”'],
-    ["'", '‘', '’'],
-  ] as const) {
-    let start = -1;
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-      if (start < 0) {
-        // After a figure it means inches, between letters it is an apostrophe.
-        if (
-          !isDigit(text.charCodeAt(at - 1)) &&
-          !(isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at + 1)))
-        )
-          start = at;
-        continue;
-      }
-      const [span, other] = [spanOf(start, start + 1), spanOf(at, at + 1)];
-      start = -1;
-      if (!quotesChinese(text, span, other)) continue;
-      yield {
-        span,
-        message: `中文里的直引号应为${open}${close}`,
-        related: [{ span: other, message: '对应的后引号' }],
-        fixes: [
-          {
-            title: `改为${open}${close}`,
-            edits: [
-              { span, newText: open },
-              { span: other, newText: close },
-            ],
-            certain: true,
-          },
-        ],
-      };
-    }
-  }
-}
-
-/** `抓好"三会一课"`, `落实"1+N"方案`, but no quotation within foreign words. */
-function quotesChinese(text: string, open: Span, close: Span): boolean {
-  const inner = text.slice(open.end, close.start);
-  if (/[\u4e00-\u9fff]/.test(inner)) return true;
-  return (
-    inner.length < 20 &&
-    !isAscii(text, open.start - 1) &&
-    isHan(text.charCodeAt(open.start - 1)) &&
-    isHan(text.charCodeAt(close.end))
-  );
-}
-
-/** `国办发[2021]5号`: the year stands in 〔〕. */
-function* documentNumbers({ text }: Paragraph): Generator<Found> {
-  for (const match of text.matchAll(/[\u4e00-\u9fff]\[(?=(19|20)\d\d\]\d{1,5}号)/g)) {
-    const start = match.index + 1;
-    yield {
-      span: spanOf(start, start + 1),
-      message: '发文字号的年份用六角括号“〔〕”括起',
-      fixes: [
-        {
-          title: '改为“〔〕”',
-          edits: [
-            { span: spanOf(start, start + 1), newText: '〔' },
-            { span: spanOf(start + 5, start + 6), newText: '〕' },
-          ],
-          certain: true,
-        },
-      ],
-    };
-  }
+function fixOf({ kind, span, wide, close, mayBeMiddleDot }: HalfWidthMark): Fix {
+  if (!close) return mayBeMiddleDot ? maybe(replace(span, wide)) : replace(span, wide);
+  const pair = wide + close.wide;
+  return {
+    title: kind === 'year' ? `改为“${pair}”` : `改为${pair}`,
+    edits: [
+      { span, newText: wide },
+      { span: close.span, newText: close.wide },
+    ],
+    certain: true,
+  };
 }

@@ -1,7 +1,7 @@
 import { outline } from '../reading/outline/outline';
 import { type Section, type SectionKind, sectionsAround } from '../reading/outline/section';
 import { lineAt, type Speech } from '../reading/speech';
-import { levels } from '../rules/rule';
+import { levelNames, levels } from '../rules/rule';
 import { type Span, shifted, spanAt } from '../text/span';
 import type { Explanation } from './hover';
 import { type Facts, factsOf } from './section-facts';
@@ -42,7 +42,6 @@ const lengthText = ({ characters, minutes }: Facts, { settings }: Setup): string
   `${characters}字，约讲${timeText(minutes)}（每分钟${settings.charactersPerMinute}字）`;
 
 function findingsText({ findings }: Facts): string {
-  const counts = levels.flatMap(level => (findings[level] > 0 ? `${names[level]}${findings[level]}处` : []));
+  const counts = levels.flatMap(level => (findings[level] > 0 ? `${levelNames[level]}${findings[level]}处` : []));
   return counts.length > 0 ? `批阅：${counts.join('，')}` : '批阅：没有发现问题';
 }
-const names = { error: '错误', warning: '警告', information: '请核', hint: '提示' } as const;

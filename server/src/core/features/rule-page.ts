@@ -1,4 +1,4 @@
-import type { Level, Rule } from '../rules/rule';
+import { levelNames, type Rule } from '../rules/rule';
 
 /** Path of the page of a rule. */
 export const rulePath = (id: string): string => `rules/${id}.md`;
@@ -18,13 +18,6 @@ export const rulePage = ({ id, title, why, level, examples }: Rule): string =>
     '在设置里改它的级别，或者关掉它：',
     fenced(`"piyue.rules": { "${id}": "off" }`, 'json'),
   ].join('\n\n')}\n`;
-
-export const levelNames: Readonly<Record<Level, string>> = {
-  error: '错误',
-  warning: '警告',
-  information: '信息',
-  hint: '提示',
-};
 
 /** A fence longer than any run of backticks inside. */
 function fenced(text: string, language = 'text'): string {

@@ -1,6 +1,6 @@
-import { type Group, groupOf, groups, type Rule } from '../rules/rule';
+import { type Group, groupOf, groups, levelNames, type Rule } from '../rules/rule';
 import { escaped } from '../text/markdown';
-import { levelNames, rulePath } from './rule-page';
+import { rulePath } from './rule-page';
 
 /** Path of the page that lists all rules. */
 export const rulesPath = 'rules.md';

@@ -15,6 +15,14 @@ export type Group = (typeof groups)[number];
 export const levels = ['error', 'warning', 'information', 'hint'] as const;
 export type Level = (typeof levels)[number];
 
+/** What a level is called, as in the Chinese display language of VS Code. */
+export const levelNames: Readonly<Record<Level, string>> = {
+  error: '错误',
+  warning: '警告',
+  information: '信息',
+  hint: '提示',
+};
+
 /** Another place that the finding speaks of: an operand, a first mention. */
 export interface Related {
   readonly span: Span;

@@ -1,7 +1,21 @@
-import { env, Uri, type Webview } from 'vscode';
+import { Disposable, env, Uri, type Webview, type WebviewPanel, type WebviewView } from 'vscode';
+
+/** Shows a page in a view or panel and hands over what it says; the listeners live as long as it does. */
+export function showPage<Says>(
+  { webview, onDidDispose }: Pick<WebviewView | WebviewPanel, 'webview' | 'onDidDispose'>,
+  extension: Uri,
+  name: string,
+  take: (message: Says) => unknown,
+  ...listeners: readonly { dispose(): unknown }[]
+): void {
+  webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist/views')] };
+  const all = Disposable.from(webview.onDidReceiveMessage(take), ...listeners);
+  onDidDispose(() => all.dispose());
+  webview.html = pageOf(webview, extension, name);
+}
 
 /** The page of a view: its own script and style from this extension, nothing from elsewhere. Its words come by message. */
-export function pageOf(webview: Webview, extension: Uri, name: string): string {
+function pageOf(webview: Webview, extension: Uri, name: string): string {
   const script = webview.asWebviewUri(Uri.joinPath(extension, `dist/views/${name}.js`));
   const style = webview.asWebviewUri(Uri.joinPath(extension, `dist/views/${name}.css`));
   const nonce = crypto.randomUUID();
@@ -16,9 +30,3 @@ export function pageOf(webview: Webview, extension: Uri, name: string): string {
 <body><main id="view"></main><script nonce="${nonce}" src="${script}"></script></body>
 </html>`;
 }
-
-/** What a view may load, and that it runs. */
-export const viewOptions = (extension: Uri) => ({
-  enableScripts: true,
-  localResourceRoots: [Uri.joinPath(extension, 'dist/views')],
-});

@@ -1,8 +1,8 @@
-import { Disposable, l10n, type TextDocument, type Uri, ViewColumn, type WebviewPanel, workspace } from 'vscode';
+import { l10n, type TextDocument, type Uri, ViewColumn, type WebviewPanel, workspace } from 'vscode';
 import { type CompareParams, type Comparison, compareRequest } from '../../../../server/src/lsp/protocol/index';
 import type { CompareStrings, ComparisonSays, ShowComparison } from '../../../views/messages';
 import type { LanguageServer } from '../../server';
-import { pageOf, viewOptions } from '../../views/page';
+import { showPage } from '../../views/page';
 import { reveal } from '../reveal';
 import type { Older } from './older';
 
@@ -20,16 +20,16 @@ export class ComparePanel {
     private readonly old: { readonly name: string; readonly document: TextDocument },
     private readonly kept: { readonly uri: string; readonly older: Older },
   ) {
-    panel.webview.options = viewOptions(extension);
-    const listeners = Disposable.from(
-      panel.webview.onDidReceiveMessage((message: ComparisonSays) => this.take(message)),
+    showPage(
+      panel,
+      extension,
+      'compare',
+      (message: ComparisonSays) => this.take(message),
       workspace.onDidChangeTextDocument(
         ({ document }) => (document === now || document === old.document) && this.update(),
       ),
       server.onStarted(() => this.update()),
     );
-    panel.onDidDispose(() => listeners.dispose());
-    panel.webview.html = pageOf(panel.webview, extension, 'compare');
   }
 
   private async update(): Promise<void> {

@@ -9,13 +9,14 @@ import {
   window,
 } from 'vscode';
 import type { LedgerItem } from '../../../../server/src/lsp/protocol/index';
-import type { LedgerRowShown, LedgerSays, LedgerStrings, ShowLedger } from '../../../views/messages';
-import { pageOf, viewOptions } from '../../views/page';
+import type { LedgerRowShown, LedgerSays, ShowLedger } from '../../../views/messages';
+import { showPage } from '../../views/page';
 import { reveal } from '../reveal';
 import type { OpenLedger } from './open-ledger';
 import { progressText } from './progress';
 import { kindName, resultName, stateName } from './sheet';
 import type { Signing } from './signing';
+import { strings } from './strings';
 
 interface Shown {
   readonly document: TextDocument;
@@ -40,20 +41,20 @@ export class LedgerView implements WebviewViewProvider {
 
   resolveWebviewView(view: WebviewView): void {
     this.#view = view;
-    view.webview.options = viewOptions(this.extension);
-    const listeners = Disposable.from(
-      view.webview.onDidReceiveMessage((message: LedgerSays) => this.take(message)),
+    showPage(
+      view,
+      this.extension,
+      'ledger',
+      (message: LedgerSays) => this.take(message),
       view.onDidChangeVisibility(() => view.visible && this.open.update()),
       this.open.onDidChange(() => this.show()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor.document === this.#shown?.document && rowAtCursor(this.#shown) !== this.#at) this.show();
       }),
+      new Disposable(() => {
+        this.#view = undefined;
+      }),
     );
-    view.onDidDispose(() => {
-      listeners.dispose();
-      this.#view = undefined;
-    });
-    view.webview.html = pageOf(view.webview, this.extension, 'ledger');
   }
 
   private show(): void {
@@ -127,31 +128,3 @@ function shownRow(row: LedgerItem): LedgerRowShown {
     by: signOff ? [signOff.source, signOff.person, signOff.date?.slice(0, 10)].filter(part => part).join(' · ') : '',
   };
 }
-
-const strings = (): LedgerStrings => ({
-  filter: l10n.t('Filter'),
-  show: l10n.t('Show'),
-  sort: l10n.t('Sort'),
-  source: l10n.t('Source of the next sign-off'),
-  person: l10n.t('Checked by'),
-  all: l10n.t('Facts'),
-  open: l10n.t('To be signed off'),
-  signed: l10n.t('Signed off'),
-  changed: l10n.t('Changed since signed off'),
-  conflicts: l10n.t('Conflicts'),
-  everything: l10n.t('Ordinals and wording too'),
-  byPlace: l10n.t('In the order of the text'),
-  byResult: l10n.t('Conflicts first'),
-  byState: l10n.t('Changed and unsigned first'),
-  byThing: l10n.t('By what they count'),
-  keys: l10n.t('S signs off or takes back · Enter goes to the text · / filters'),
-  noneHere: l10n.t('No figure fits the filter.'),
-  more: l10n.t('The first {0} are listed; filter to see others.', '{0}'),
-  lost: l10n.t('Signed off, but no longer in the text'),
-  remove: l10n.t('Remove'),
-  list: l10n.t('Figures of the speech'),
-  line: l10n.t('Line {0}', '{0}'),
-  wasNow: l10n.t('{0} → {1}', '{0}', '{1}'),
-  sign: l10n.t('Sign Off'),
-  takeBack: l10n.t('Take Back'),
-});

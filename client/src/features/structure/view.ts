@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import type { Structure, StructureSection } from '../../../../server/src/lsp/protocol/index';
 import type { ShowStructure, StructureRow, StructureSays } from '../../../views/messages';
-import { pageOf, viewOptions } from '../../views/page';
+import { showPage } from '../../views/page';
 import { reveal } from '../reveal';
 import type { OpenStructure } from './open-structure';
 
@@ -29,20 +29,20 @@ export class StructureView implements WebviewViewProvider {
 
   resolveWebviewView(view: WebviewView): void {
     this.#view = view;
-    view.webview.options = viewOptions(this.extension);
-    const listeners = Disposable.from(
-      view.webview.onDidReceiveMessage((message: StructureSays) => this.take(message)),
+    showPage(
+      view,
+      this.extension,
+      'structure',
+      (message: StructureSays) => this.take(message),
       view.onDidChangeVisibility(() => view.visible && this.open.update()),
       this.open.onDidChange(() => this.show()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor.document === this.#shown?.document) this.showPlace();
       }),
+      new Disposable(() => {
+        this.#view = undefined;
+      }),
     );
-    view.onDidDispose(() => {
-      listeners.dispose();
-      this.#view = undefined;
-    });
-    view.webview.html = pageOf(view.webview, this.extension, 'structure');
   }
 
   private show(): void {

@@ -1,35 +1,17 @@
-import { commands, type DocumentSymbol, EventEmitter, type TextDocument, type TextDocumentChangeEvent } from 'vscode';
-import {
-  type Annotation,
-  type AnnotationFile,
-  emptyFile,
-  type FileProblem,
-  merged,
-  readAnnotations,
-  writeAnnotations,
-} from '../../../../server/src/lsp/protocol/index';
-import { type AnnotationStore, nameOf, type Place } from './annotation-store';
-import { afterEdit, asWritten, type Placed, placed, type SectionsAt } from './placed';
+import { EventEmitter, type TextDocument, type TextDocumentChangeEvent } from 'vscode';
+import type { Annotation } from '../../../../server/src/lsp/protocol/index';
+import type { AnnotationStore, Place } from './annotation-store';
+import { type BrokenFile, KeptAnnotations } from './kept-annotations';
+import { afterEdit, asWritten, type Placed, placed } from './placed';
+import { type SectionsAt, sectionsOf } from './sections';
 
 /** Milliseconds without an edit after which lost places are looked for again. */
 const quiet = 300;
 
-/** What is wrong with the file of annotations: it is left alone until someone has mended it. */
-export interface BrokenFile extends FileProblem {
-  /** What the file says. */
-  readonly text: string;
-}
-
 /** The annotations of one open text: where they stand while it is edited, and how they come into their file. */
 export class AnnotatedText {
+  readonly #kept: KeptAnnotations;
   #placed: readonly Placed[] = [];
-  /** Annotations in the file that are of another text. */
-  #foreign: readonly Annotation[] = [];
-  /** What was last read or written. */
-  #base: AnnotationFile = emptyFile;
-  #text: string | undefined;
-  #broken: BrokenFile | undefined;
-  #place: Place = 'file';
   #isMoved = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #work: Promise<unknown> = Promise.resolve();
@@ -42,20 +24,22 @@ export class AnnotatedText {
 
   constructor(
     readonly document: TextDocument,
-    private readonly store: AnnotationStore,
-  ) {}
+    store: AnnotationStore,
+  ) {
+    this.#kept = new KeptAnnotations(document.uri, store);
+  }
 
   get all(): readonly Placed[] {
     return this.#placed;
   }
 
   get broken(): BrokenFile | undefined {
-    return this.#broken;
+    return this.#kept.broken;
   }
 
   /** Where they are kept. */
   get place(): Place {
-    return this.#place;
+    return this.#kept.place;
   }
 
   /** Reads the file, and what has been changed in it by others since the last time. */
@@ -69,7 +53,7 @@ export class AnnotatedText {
   async change(edit: (all: readonly Annotation[]) => readonly Annotation[]): Promise<boolean> {
     return this.inTurn(async () => {
       await this.take();
-      if (this.#broken) return false;
+      if (this.broken) return false;
       this.set(edit(this.#placed.map(({ annotation }) => annotation)));
       await this.put();
       return true;
@@ -121,58 +105,24 @@ export class AnnotatedText {
 
   /** Takes in what the file says; whether there is something that it does not say yet. */
   private async take(): Promise<boolean> {
-    const { file, storage } = await this.store.read(this.document.uri);
-    this.#place = file === undefined && storage !== undefined ? 'storage' : 'file';
-    const text = file ?? storage ?? '';
-    if (text === this.#text) return false;
-    const read = readAnnotations(text);
-    if (read.problem) {
-      this.#broken = { ...read.problem, text };
-      this.#text = text;
-      this.#changed.fire();
-      return false;
-    }
-    const stored = file !== undefined && storage !== undefined ? readAnnotations(storage).file : undefined;
-    const theirs = stored ? merged(emptyFile, read.file, stored) : read.file;
-    const joined = this.#text === undefined ? theirs : merged(this.#base, this.own(), theirs);
-    this.#broken = undefined;
-    this.#text = text;
-    this.#base = read.file;
-    this.#foreign = joined.items.filter(one => !this.isOwn(one));
-    this.set(joined.items.filter(one => this.isOwn(one)));
-    if (read.wasConflict) this.#joined.fire();
-    return read.wasConflict || writeAnnotations(joined) !== writeAnnotations(read.file);
+    const taken = await this.#kept.read(() => annotationsOf(this.#placed));
+    if (taken === 'broken') this.#changed.fire();
+    if (!taken || taken === 'broken') return false;
+    this.set(taken.annotations);
+    if (taken.wasConflict) this.#joined.fire();
+    return taken.hasMore;
   }
 
   private async put(): Promise<void> {
-    if (this.#broken) return;
-    const symbols = await commands
-      .executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', this.document.uri)
-      .then(undefined, () => undefined);
-    this.#sectionsAt = sectionsOf(this.document, symbols ?? []);
+    if (this.broken) return;
+    this.#sectionsAt = await sectionsOf(this.document);
     this.#placed = asWritten(this.document.getText(), this.#placed, this.#sectionsAt);
-    const file = this.own();
-    const text = writeAnnotations(file);
-    if (text === this.#text || (this.#text === '' && file.items.length + file.others.length === 0)) return;
-    this.#place = await this.store.write(this.document.uri, text);
-    this.#text = text;
-    this.#base = file;
-    this.#isMoved = false;
-  }
-
-  private own(): AnnotationFile {
-    return { items: [...annotationsOf(this.#placed), ...this.#foreign], others: this.#base.others };
+    if (await this.#kept.write(annotationsOf(this.#placed))) this.#isMoved = false;
   }
 
   private set(annotations: readonly Annotation[]): void {
     this.#placed = placed(this.document.getText(), annotations, this.#placed);
     this.#changed.fire();
-  }
-
-  /** Two texts of one name, 报告.txt and 报告.md, share a file. */
-  private isOwn({ target: { source } }: Annotation): boolean {
-    const name = nameOf(this.document.uri);
-    return source === name || stemOf(String(source)) !== stemOf(name);
   }
 
   /** One after the other. */
@@ -184,18 +134,3 @@ export class AnnotatedText {
 }
 
 const annotationsOf = (all: readonly Placed[]): Annotation[] => all.map(({ annotation }) => annotation);
-
-const stemOf = (name: string): string => name.replace(/\.[^.]*$/, '');
-
-const sectionsOf =
-  (document: TextDocument, symbols: readonly DocumentSymbol[]): SectionsAt =>
-  offset => {
-    const place = document.positionAt(offset);
-    const names: string[] = [];
-    for (let all = symbols; ; ) {
-      const around = all.find(({ range }) => range.contains(place));
-      if (!around) return names;
-      names.push(around.name);
-      all = around.children;
-    }
-  };

@@ -1,39 +1,17 @@
-import {
-  type CommentThread,
-  commands,
-  Disposable,
-  l10n,
-  type QuickPickItem,
-  Range,
-  type TextDocument,
-  type Uri,
-  window,
-  workspace,
-} from 'vscode';
-import {
-  emptyFile,
-  isNote,
-  merged,
-  type NoteKind,
-  noteKinds,
-  readAnnotations,
-} from '../../../../server/src/lsp/protocol/index';
+import { type CommentThread, commands, Disposable, l10n, Range, type TextDocument, type Uri, window } from 'vscode';
+import type { NoteKind } from '../../../../server/src/lsp/protocol/index';
 import { reveal } from '../reveal';
-import { nameOf } from './author';
 import type { NoteThreads } from './comments';
 import { noFilter } from './filter';
-import { labelOf, pickKind } from './kinds';
+import { pickKind } from './kinds';
+import type { NoteElement, SilenceElement } from './list/elements';
+import type { Grouping } from './list/grouped';
+import type { NotesView } from './list/notes-view';
 import type { Notes } from './notes';
-import {
-  firstLine,
-  type Grouping,
-  type NoteElement,
-  type NotesView,
-  quoteOf,
-  type SilenceElement,
-  shortened,
-} from './notes-view';
+import { askText, pickFilter, pickGrouping, pickNote } from './picks';
 import type { Placed } from './placed';
+import { selected } from './selected';
+import { takeIn } from './take-in';
 
 /** What `piyue.notes.add` may be told; without it the selection is taken and the user asked. */
 interface NewNote {
@@ -161,87 +139,4 @@ export function noteCommands(notes: Notes, threads: NoteThreads, view: NotesView
       return document && takeIn(notes, document, file);
     }),
   );
-}
-
-/** The selection; the sentence or line around the cursor when nothing is selected. */
-function selected(document: TextDocument): Range {
-  const editor = window.visibleTextEditors.find(one => one.document === document);
-  const selection = editor?.selection;
-  if (selection && !selection.isEmpty) return selection;
-  const { text, range } = document.lineAt(selection?.active.line ?? 0);
-  const at = selection?.active.character ?? 0;
-  const start = Math.max(...[...'。！？；'].map(mark => text.lastIndexOf(mark, at - 1) + 1), 0);
-  const ends = [...'。！？；'].map(mark => text.indexOf(mark, at) + 1).filter(end => end > 0);
-  const end = ends.length > 0 ? Math.min(...ends) : text.length;
-  const first = start + text.slice(start, end).search(/\S|$/);
-  return first < end ? range.with(range.start.translate(0, first), range.start.translate(0, end)) : range;
-}
-
-/** What the note says; nothing is fine, the words are marked then. Undefined: the user turns away. */
-const askText = (quote: string): Thenable<string | undefined> =>
-  window.showInputBox({
-    title: l10n.t('Note on {0}', shortened(quote)),
-    prompt: l10n.t('Markdown is shown.'),
-    ignoreFocusOut: true,
-  });
-
-async function pickNote(among: readonly Placed[]): Promise<Placed | undefined> {
-  const items = among.map(note => ({
-    label: firstLine(note.annotation.body?.[0]?.value ?? '') || quoteOf(note),
-    description: `${labelOf(note.annotation.kind)} ${quoteOf(note)}`,
-    note,
-  }));
-  return (await window.showQuickPick(items, { title: l10n.t('Note'), matchOnDescription: true }))?.note;
-}
-
-async function pickGrouping(now: Grouping): Promise<Grouping | undefined> {
-  const items: (QuickPickItem & { grouping: Grouping })[] = [
-    { label: l10n.t('By Section'), grouping: 'section' },
-    { label: l10n.t('By Kind'), grouping: 'kind' },
-    { label: l10n.t('By Person'), grouping: 'person' },
-  ];
-  const marked = items.map(item => (item.grouping === now ? { ...item, description: '✓' } : item));
-  return (await window.showQuickPick(marked, { title: l10n.t('Group Notes') }))?.grouping;
-}
-
-async function pickFilter(all: readonly Placed[], { filter }: NotesView): Promise<NotesView['filter'] | undefined> {
-  const persons = [...new Set(all.map(({ annotation }) => nameOf(annotation.creator)))];
-  const items = [
-    ...noteKinds.map(kind => ({ label: labelOf(kind), noteKind: kind, picked: filter.kinds.has(kind) })),
-    ...persons.map(person => ({ label: person, person, picked: filter.persons.has(person) })),
-    { label: l10n.t('Only Open Notes'), isOpen: true, picked: filter.onlyOpen },
-  ] as (QuickPickItem & { noteKind?: string; person?: string; isOpen?: boolean })[];
-  const picked = await window.showQuickPick(items, { title: l10n.t('Filter Notes'), canPickMany: true });
-  if (!picked) return undefined;
-  if (picked.length === 0) return noFilter;
-  return {
-    kinds: new Set(picked.flatMap(({ noteKind }) => noteKind ?? [])),
-    persons: new Set(picked.flatMap(({ person }) => person ?? [])),
-    onlyOpen: picked.some(({ isOpen }) => isOpen),
-  };
-}
-
-/** Adds the notes of another file: what someone else has sent. */
-async function takeIn(notes: Notes, document: TextDocument, file?: Uri): Promise<boolean> {
-  const [uri] = file
-    ? [file]
-    : ((await window.showOpenDialog({
-        title: l10n.t('File of Notes'),
-        filters: { [l10n.t('Notes')]: ['json'] },
-      })) ?? []);
-  if (!uri) return false;
-  const { file: theirs } = readAnnotations(new TextDecoder().decode(await workspace.fs.readFile(uri)));
-  if (!theirs) {
-    void window.showErrorMessage(l10n.t('This is no file of notes.'));
-    return false;
-  }
-  let added = 0;
-  const isDone = await notes.change(document, all => {
-    const own = { items: all, others: [] };
-    const joined = merged(emptyFile, own, theirs).items;
-    added = joined.filter(isNote).length - all.filter(isNote).length;
-    return joined;
-  });
-  if (isDone) void window.showInformationMessage(l10n.t('{0} notes have been added.', added));
-  return isDone;
 }

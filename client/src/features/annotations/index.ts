@@ -6,8 +6,8 @@ import { reportFiles } from './broken-files';
 import { noteCommands } from './commands';
 import { NoteThreads } from './comments';
 import { decorateNotes } from './decorations';
+import { NotesView } from './list/notes-view';
 import { Notes } from './notes';
-import { NotesView } from './notes-view';
 import { SilencedList } from './silenced-list';
 import { silenceFindings } from './silencing';
 

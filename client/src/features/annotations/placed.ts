@@ -7,6 +7,7 @@ import {
   quoted,
   targetAnchor,
 } from '../../../../server/src/lsp/protocol/index';
+import type { SectionsAt } from './sections';
 
 /** An annotation and where it stands in the text as it is now. */
 export interface Placed {
@@ -89,6 +90,3 @@ export const asWritten = (text: string, all: readonly Placed[], sectionsAt: Sect
     const anchor = { ...quoted(text, one.span), ...(section.length > 0 && { section }) };
     return { ...one, annotation: anchored(one.annotation, anchor) };
   });
-
-/** Names of the sections around an offset. */
-export type SectionsAt = (offset: number) => readonly string[];

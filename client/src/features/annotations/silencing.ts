@@ -14,8 +14,8 @@ import {
 } from '../../../../server/src/lsp/protocol/index';
 import type { LanguageServer } from '../../server';
 import { nameOf } from './annotation-store';
+import type { SilenceElement } from './list/elements';
 import { type Notes, newId } from './notes';
-import type { SilenceElement } from './notes-view';
 import type { SilencedList } from './silenced-list';
 
 /** Keeps what users silence with the annotations, and tells the server of it. */

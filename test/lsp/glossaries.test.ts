@@ -1,12 +1,17 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { Hover, Location, PublishDiagnosticsParams, WorkspaceSymbol } from 'vscode-languageserver/node';
+import schema from '../../server/src/core/glossary/schema.json';
+import { readOwnGlossary } from '../../server/src/core/index';
 import { addTerms } from '../../server/src/lsp/glossary-edits';
+import { readGlossarySource } from '../../server/src/lsp/glossary-file';
 import {
   type GlossaryFile,
   glossariesNotification,
   type TermAt,
   termRequest,
 } from '../../server/src/lsp/protocol/index';
+import { fits } from '../core/glossary/schema';
 import { type Session, session } from './session';
 
 const speech = 'file:///speech.txt';
@@ -78,6 +83,44 @@ describe('a server that is handed glossaries', () => {
     );
     match(String(second!.diagnostics[0]!.message), /整个文件没有读入/);
   });
+
+  it('shows what is wrong in each of their parts', async () => {
+    const parts = [
+      'campaigns:',
+      '  - name: 三抓三促',
+      'orders:',
+      '  - name: 三所',
+      '    members: [上游所, 下游所,',
+      '      上游所]',
+      'timeline:',
+      '  plans: [{ name: 十六五, start: 2031, end: 2030 }]',
+      '  days:',
+      '    - name: 茶叶节',
+      '      month: 13',
+      '      day: 1',
+    ];
+    await hand({ uri: glossary, text: parts.join('\n') });
+    await open.client.sendRequest('textDocument/hover', at(2));
+    deepEqual(
+      reports[0]!.diagnostics.map(({ range, message }) => [range.start.line, message]),
+      [
+        [1, '缺少 kind'],
+        [5, '“上游所”已排在第1位'],
+        [7, '止于2030，早于起始的2031'],
+        [10, '应为1至12的整数'],
+      ],
+    );
+  });
+});
+
+it('the example of the README has nothing wrong in it', () => {
+  const [, example] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))!;
+  const { data, errors } = readGlossarySource(example!);
+  const { problems, terms, formulations, campaigns, orders, timeline } = readOwnGlossary('README.md', data);
+  deepEqual([errors, problems], [[], []]);
+  ok(fits(data, schema));
+  const parts = [terms, formulations, campaigns, orders, ...Object.values(timeline)];
+  ok(parts.every(({ length }) => length > 0));
 });
 
 describe('terms added to a glossary file', () => {

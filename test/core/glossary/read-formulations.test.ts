@@ -2,9 +2,10 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import data from '../../../server/src/core/glossary/formulations.json';
 import schema from '../../../server/src/core/glossary/schema.json';
-import { builtInFormulations, readFormulations, readTerms } from '../../../server/src/core/index';
+import { builtInKnowledge, readFormulations, readTerms } from '../../../server/src/core/index';
 import { fits } from './schema';
 
+const { formulations: builtInFormulations } = builtInKnowledge;
 const entry = { name: '三清三建', items: ['清淤', '建库'] };
 const full = {
   formulations: [

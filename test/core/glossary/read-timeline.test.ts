@@ -1,8 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
+import schema from '../../../server/src/core/glossary/schema.json';
 import data from '../../../server/src/core/glossary/timeline.json';
-import schema from '../../../server/src/core/glossary/timeline.schema.json';
-import { builtInTimeline, readTimeline } from '../../../server/src/core/index';
+import { builtInKnowledge, readTerms, readTimeline } from '../../../server/src/core/index';
 import { itWithShared } from '../../shared';
 import { fits } from './schema';
 
@@ -13,12 +13,8 @@ const term = { body: '全国政协', term: 13, first: 2018, sessions: 5, source 
 const anniversary = { event: '青溪解放', aliases: ['青溪县解放'], year: 1948, source };
 const day = { name: '教师节', aliases: ['中国教师节'], month: 9, day: 10, first: 1985, source };
 const full = {
-  $schema: './timeline.schema.json',
-  plenums: [plenum],
-  plans: [plan],
-  terms: [term],
-  anniversaries: [anniversary],
-  days: [day],
+  $schema: './schema.json',
+  timeline: { plenums: [plenum], plans: [plan], terms: [term], anniversaries: [anniversary], days: [day] },
 };
 const withDay = (fields: object): unknown => ({ days: [{ ...day, ...fields }] });
 const without = (entry: object, key: string): object =>
@@ -32,23 +28,29 @@ describe('reading a timeline', () => {
       { ...plenum, start: { year: 2021, month: 11, day: 8 }, end: { year: 2021, month: 11, day: 11 } },
     ]);
     deepEqual(timeline.days, [day]);
+    deepEqual(readTerms(full).problems, []);
     ok(fits(full, schema));
   });
 
   it('fills in what is optional', () => {
-    deepEqual(readTimeline({ days: [{ name: '端午节', source }] }).timeline.days, [
-      { name: '端午节', aliases: [], source },
+    deepEqual(readTimeline({ timeline: { days: [{ name: '端午节' }] } }).timeline.days, [
+      { name: '端午节', aliases: [], source: '' },
     ]);
-    deepEqual(readTimeline({}).timeline, { plenums: [], plans: [], terms: [], anniversaries: [], days: [] });
+    for (const nothing of [null, {}, { timeline: {} }])
+      deepEqual(readTimeline(nothing), {
+        timeline: { plenums: [], plans: [], terms: [], anniversaries: [], days: [] },
+        problems: [],
+      });
   });
 
   for (const [name, data, path] of [
     ['a text', '教师节', ''],
     ['nothing', null, ''],
+    ['a list', [], ''],
     ['an unknown list', { years: [] }, '/years'],
     ['a list that is none', { days: {} }, '/days'],
     ['an entry that is a text', { days: ['教师节'] }, '/days/0'],
-    ['an entry without a source', { plans: [without(plan, 'source')] }, '/plans/0'],
+    ['an entry without its end', { plans: [without(plan, 'end')] }, '/plans/0'],
     ['an empty name', withDay({ name: '' }), '/days/0/name'],
     ['an alias given twice', withDay({ aliases: ['甲', '甲'] }), '/days/0/aliases'],
     ['a month that is a text', withDay({ month: '9' }), '/days/0/month'],
@@ -59,10 +61,10 @@ describe('reading a timeline', () => {
     ['a field of no kind', { anniversaries: [{ ...anniversary, colour: 'red' }] }, '/anniversaries/0/colour'],
   ] as const)
     it(`reports ${name}, as the schema does`, () => {
-      const { problems } = readTimeline(data);
-      equal(problems[0]?.path, path);
+      const { problems } = readTimeline({ timeline: data });
+      equal(problems[0]?.path, `/timeline${path}`);
       ok(problems[0]?.message);
-      ok(!fits(data, schema));
+      ok(!fits({ timeline: data }, schema));
     });
 
   for (const [name, data, path] of [
@@ -75,25 +77,33 @@ describe('reading a timeline', () => {
     ['a term given twice', { terms: [term, term] }, '/terms/1'],
   ] as const)
     it(`reports ${name}, which a schema cannot`, () => {
-      equal(readTimeline(data).problems[0]?.path, path);
-      ok(fits(data, schema));
+      equal(readTimeline({ timeline: data }).problems[0]?.path, `/timeline${path}`);
+      ok(fits({ timeline: data }, schema));
     });
 
   it('leaves out what is wrong and keeps the rest', () => {
-    const { timeline, problems } = readTimeline({ plans: [{ name: 1 }, plan, 2] });
+    const { timeline, problems } = readTimeline({ timeline: { plans: [{ name: 1 }, plan, 2] } });
     deepEqual(timeline.plans, [plan]);
-    ok(problems.some(({ path }) => path === '/plans/0/name') && problems.some(({ path }) => path === '/plans/2'));
+    ok(
+      problems.some(({ path }) => path === '/timeline/plans/0/name') &&
+        problems.some(({ path }) => path === '/timeline/plans/2'),
+    );
   });
 
   it('finds nothing wrong in the built-in timeline', () => {
     deepEqual(readTimeline(data).problems, []);
     ok(fits(data, schema));
-    equal(builtInTimeline().plans.at(-1)?.name, '十五五');
+    equal(builtInKnowledge.timeline.plans.at(-1)?.name, '十五五');
+    deepEqual(builtInKnowledge.timeline, readTimeline(data).timeline);
+    const sources = Object.values(builtInKnowledge.timeline).flatMap(list =>
+      list.map((one: { source: string }) => one.source),
+    );
+    ok(sources.every(source => source !== ''));
   });
 
   itWithShared('has the dates of sessions and plans that others wrote down', 'spec/data/timeline.json', text => {
     const other = JSON.parse(text);
-    const { plenums, plans } = builtInTimeline();
+    const { plenums, plans } = builtInKnowledge.timeline;
     const iso = ({ year, month, day }: { year: number; month: number; day: number }): string =>
       [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
     for (const { congress, number, start, end } of plenums) {
@@ -110,10 +120,14 @@ describe('reading a timeline', () => {
     const lists = ['plenums', 'plans', 'terms', 'anniversaries', 'days'] as const;
     const fields = Object.keys({ ...plenum, ...plan, ...term, ...anniversary, ...day });
     const entry = fc.dictionary(fc.constantFrom(...fields), fc.anything());
-    fc.assert(fc.property(fc.anything(), data => ok(readTimeline(data))));
+    fc.assert(fc.property(fc.anything(), timeline => ok(readTimeline({ timeline }))));
     fc.assert(
-      fc.property(fc.constantFrom(...lists), fc.array(fc.anything()), (list, all) => ok(readTimeline({ [list]: all }))),
+      fc.property(fc.constantFrom(...lists), fc.array(fc.anything()), (list, all) =>
+        ok(readTimeline({ timeline: { [list]: all } })),
+      ),
     );
-    fc.assert(fc.property(fc.constantFrom(...lists), entry, (list, one) => ok(readTimeline({ [list]: [one] }))));
+    fc.assert(
+      fc.property(fc.constantFrom(...lists), entry, (list, one) => ok(readTimeline({ timeline: { [list]: [one] } }))),
+    );
   });
 });

@@ -1,8 +1,9 @@
-/** The part of JSON Schema draft-07 that the schemas of glossaries and timelines use. */
+/** The part of JSON Schema draft-07 that the schema of glossaries uses. */
 interface Schema {
   readonly $ref?: string;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
+  readonly enum?: readonly unknown[];
   readonly type?: string;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -42,6 +43,7 @@ const keywords: Record<string, Check> = {
   $ref: (data, ref: string, _, root) => fits(data, root.definitions![ref.replace('#/definitions/', '')]!, root),
   allOf: (data, all: Schema[], _, root) => all.every(one => fits(data, one, root)),
   anyOf: (data, any: Schema[], _, root) => any.some(one => fits(data, one, root)),
+  enum: (data, values: unknown[]) => values.includes(data),
   type: (data, type: string) =>
     type === 'integer'
       ? Number.isInteger(data)

@@ -1,4 +1,4 @@
-import { builtInTimeline } from '../glossary/built-in-timeline';
+import type { Timeline } from '../glossary/timeline';
 import { type Day, dayNumber, weekday, writtenDay } from '../reading/figures/calendar';
 import { type DateFigure, daysOf } from '../reading/figures/date';
 import { occasion } from '../reading/outline/occasion';
@@ -9,14 +9,15 @@ import type { Explanation } from './hover';
 import type { Setup } from './setup';
 
 /** The weekday of the date at `offset`, and how far it is from the speech. */
-export function explainDate(speech: Speech, _: Setup, offset: number): Explanation | undefined {
+export function explainDate(speech: Speech, { timeline }: Setup, offset: number): Explanation | undefined {
   const placed = figureAt(speech, offset);
   if (placed?.figure.kind !== 'date') return undefined;
   const { figure, paragraph, span } = placed;
   const { date } = occasion(speech);
   const days = daysOf(figure, date?.year);
   const title = sliceOf(paragraph.text, figure);
-  if (!days) return figure.day === undefined ? undefined : { span, blocks: [{ title }, ...namesBlock(figure)] };
+  if (!days)
+    return figure.day === undefined ? undefined : { span, blocks: [{ title }, ...namesBlock(figure, timeline)] };
   const [from, to] = days;
   const isDay = dayNumber(from) === dayNumber(to);
   const guess = figure.year === undefined ? '，年份按讲话当年计' : '';
@@ -26,14 +27,14 @@ export function explainDate(speech: Speech, _: Setup, offset: number): Explanati
       : `${writtenDay(from)}至${writtenDay(to)}${guess}`,
     ...(date ? [distanceText(figure, from, to, date)] : []),
   ];
-  return { span, blocks: [{ title }, { lines }, ...namesBlock(figure)] };
+  return { span, blocks: [{ title }, { lines }, ...namesBlock(figure, timeline)] };
 }
 const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'];
 
 /** What the day is known for: 国家宪法日. */
-function namesBlock({ month, day }: DateFigure): readonly { text: string }[] {
+function namesBlock({ month, day }: DateFigure, timeline: Timeline): readonly { text: string }[] {
   if (day === undefined) return [];
-  const names = builtInTimeline().days.filter(known => known.month === month && known.day === day);
+  const names = timeline.days.filter(known => known.month === month && known.day === day);
   return names.length > 0 ? [{ text: names.map(({ name }) => name).join('、') }] : [];
 }
 

@@ -46,10 +46,12 @@ export interface LedgerRow {
 }
 
 /** How many facts a speech states: the rows of its ledger that someone can sign off. */
-export const factCount = ({ paragraphs }: Speech): number =>
-  paragraphs.reduce((sum, paragraph) => sum + factsIn(paragraph), 0);
+export const factCount = ({ paragraphs }: Speech, setup: Setup): number =>
+  paragraphs.reduce((sum, paragraph) => sum + factsIn(setup)(paragraph), 0);
 
-const factsIn = remembered((paragraph: Paragraph) => entriesOf(paragraph).filter(({ isFact }) => isFact).length);
+const factsIn = remembered((setup: Setup) =>
+  remembered((paragraph: Paragraph) => entriesOf(setup)(paragraph).filter(({ isFact }) => isFact).length),
+);
 
 /** Every figure and date of a speech, in its order; remembered. */
 export const ledger = (speech: Speech, setup: Setup): readonly LedgerRow[] => inSetup(setup)(speech);
@@ -62,7 +64,7 @@ function rowsOf(speech: Speech, setup: Setup): readonly LedgerRow[] {
   const mentions = mentionNotes(speech);
   const rows: LedgerRow[] = [];
   for (const [line, paragraph] of speech.paragraphs.entries()) {
-    const entries = entriesOf(paragraph);
+    const entries = entriesOf(setup)(paragraph);
     if (entries.length === 0) continue;
     const start = speech.starts[line]!;
     const path = sectionsAround(sections, line).flatMap(({ kind, name }) => (kind === 'title' ? [] : name));

@@ -1,20 +1,19 @@
 import type { Paragraph } from '../reading/paragraph';
 import type { Pair } from '../reading/prose/quotation';
-import { lexiconOf } from '../text/lexicon';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
-import { type Campaign, campaigns, type Marks } from './campaigns';
+import { type Campaign, type Campaigns, type Enclosed, lettersOf, type Marks } from './campaigns';
 
 /** A place where a line names a campaign, well or badly: “不忘初心，牢记使命”主题教育, “党史”学习教育, 三严三实专题教育. */
 export interface CampaignUse {
   readonly campaign: Campaign;
-  /** The core with its marks and the kind behind it. */
+  /** The name with its marks and the kind behind it. */
   readonly span: Span;
-  /** The core as written, without marks. */
-  readonly core: string;
+  /** The name as written, without marks. */
+  readonly name: string;
   /** The kind as written, within the marks and behind them: 主题教育, 教育; empty where there is none. */
   readonly kind: string;
-  /** The marks around the core. */
+  /** The marks around the name. */
   readonly marks?: Marks;
   /** As much of the kind as stands within the marks. */
   readonly enclosed: string;
@@ -23,21 +22,23 @@ export interface CampaignUse {
 }
 
 /** The campaigns that a line names, those in quotation marks first; remembered. */
-export const campaignUses = remembered((paragraph: Paragraph): readonly CampaignUse[] => {
-  const quoted = quotedUses(paragraph);
-  const opened = new Set(quoted.map(({ span }) => span.start + 1));
-  return [...quoted, ...plainUses(paragraph).filter(({ span }) => !opened.has(span.start))];
-});
+export const campaignUses = remembered((campaigns: Campaigns) =>
+  remembered((paragraph: Paragraph): readonly CampaignUse[] => {
+    const quoted = quotedUses(paragraph, campaigns);
+    const opened = new Set(quoted.map(({ span }) => span.start + 1));
+    return [...quoted, ...plainUses(paragraph, campaigns).filter(({ span }) => !opened.has(span.start))];
+  }),
+);
 
-function quotedUses({ text, quotations: { pairs } }: Paragraph): readonly CampaignUse[] {
+function quotedUses({ text, quotations: { pairs } }: Paragraph, campaigns: Campaigns): readonly CampaignUse[] {
   const uses: CampaignUse[] = [];
   let lastEnd: number | undefined;
   for (const pair of pairs) {
-    const form = formOf(text, pair);
-    if (!form) continue;
-    const { campaign, enclosed } = form;
+    const found = enclosedIn(text, pair, campaigns);
+    if (!found) continue;
+    const { campaign, enclosed } = found;
     const { open, close, inner } = pair;
-    const kind = enclosed + kindAt(text, close.end);
+    const kind = enclosed + kindAt(text, close.end, campaigns);
     const end = close.end + kind.length - enclosed.length;
     const previous = uses.at(-1);
     const isInRow = lastEnd !== undefined && (lastEnd === open.start || text.slice(lastEnd, open.start) === '、');
@@ -45,7 +46,7 @@ function quotedUses({ text, quotations: { pairs } }: Paragraph): readonly Campai
     uses.push({
       campaign,
       span: { start: open.start, end },
-      core: text.slice(inner.start, inner.end - enclosed.length),
+      name: text.slice(inner.start, inner.end - enclosed.length),
       kind,
       marks: [pair.mark, text[close.start]!],
       enclosed,
@@ -56,57 +57,37 @@ function quotedUses({ text, quotations: { pairs } }: Paragraph): readonly Campai
   return uses;
 }
 
-function formOf(text: string, { mark, inner }: Pair): Form | undefined {
+function enclosedIn(text: string, { mark, inner }: Pair, { letters }: Campaigns): Enclosed | undefined {
   if ((mark !== '“' && mark !== '‘') || inner.end - inner.start > longest) return undefined;
-  return forms.get(lettersOf(text.slice(inner.start, inner.end)));
+  return letters.get(lettersOf(text.slice(inner.start, inner.end)));
 }
+/** A name with its kind and marks has no more characters. */
+const longest = 70;
 
-/** Names without marks, with their kind behind them: all kinds have 教育 in them. */
-function plainUses({ text }: Paragraph): readonly CampaignUse[] {
+/** Names without marks, with their kind behind them: most kinds have 教育 in them. */
+function plainUses({ text }: Paragraph, campaigns: Campaigns): readonly CampaignUse[] {
   const uses: CampaignUse[] = [];
-  for (let at = text.indexOf('教育'); at >= 0; at = text.indexOf('教育', at + 2)) {
-    const start = attributes.includes(text.slice(at - 2, at)) ? at - 2 : at;
-    const core = cores.longestBefore(text, start);
-    if (!core) continue;
-    const kind = kindAt(text, start);
-    uses.push({
-      campaign: core.value,
-      span: { start: start - core.word.length, end: start + kind.length },
-      core: core.word,
-      kind,
-      enclosed: '',
-      isInRow: false,
-    });
-  }
+  for (const word of ['教育', ...campaigns.otherKinds])
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      const start = word === '教育' && attributes.includes(text.slice(at - 2, at)) ? at - 2 : at;
+      const named = campaigns.names.longestBefore(text, start);
+      if (!named) continue;
+      const kind = kindAt(text, start, campaigns);
+      uses.push({
+        campaign: named.value,
+        span: { start: start - named.word.length, end: start + kind.length },
+        name: named.word,
+        kind,
+        enclosed: '',
+        isInRow: false,
+      });
+    }
   return uses;
 }
 
-function kindAt(text: string, at: number): string {
+function kindAt(text: string, at: number, { otherKinds }: Campaigns): string {
   kindPattern.lastIndex = at;
-  return kindPattern.exec(text)?.[0] ?? '';
+  return kindPattern.exec(text)?.[0] ?? otherKinds.find(kind => text.startsWith(kind, at)) ?? '';
 }
 const attributes = ['专题', '主题', '学习', '实践'];
 const kindPattern = /(?:专题|主题|学习|实践)?教育(?:实践活动)?/y;
-
-const lettersOf = (text: string): string => text.replace(/[，、,·；\s]/g, '');
-
-/** The letters between quotation marks: those of a core, perhaps with its kind or the beginning of it. */
-interface Form {
-  readonly campaign: Campaign;
-  readonly enclosed: string;
-}
-
-const forms = new Map<string, Form>(
-  campaigns.flatMap(campaign => {
-    const { core, kind } = campaign;
-    return ['', kind.slice(0, 2), kind].map(enclosed => [lettersOf(core) + enclosed, { campaign, enclosed }] as const);
-  }),
-);
-const longest = Math.max(...[...forms.keys()].map(({ length }) => length)) + 2;
-
-/** The cores that may stand without marks, with the punctuation that they are met with. */
-const cores = lexiconOf(
-  campaigns.flatMap(campaign =>
-    [campaign.core, lettersOf(campaign.core), campaign.core.replace('、', '，')].map(form => [form, campaign] as const),
-  ),
-);

@@ -42,6 +42,12 @@ export const date = field(isDate, '日期，如 2021-12-25、2021-12、2021');
 
 export const flag = field(value => typeof value === 'boolean', ' true 或 false');
 
+export const whole = (from: number, to: number): Field =>
+  field(
+    value => Number.isInteger(value) && (value as number) >= from && (value as number) <= to,
+    `${from}至${to}的整数`,
+  );
+
 /** A record each of whose values is such a field. */
 export const recordOf = ({ problems }: Field, expected: string): Field => ({
   problems: (value, path) =>

@@ -1,5 +1,4 @@
-import { lexiconOf } from '../text/lexicon';
-import data from './orders.json';
+import { type Lexicon, lexiconOf } from '../text/lexicon';
 
 /** The usual order of bodies that are named in a row: 党委、人大、政府、政协. */
 export interface Order {
@@ -19,16 +18,17 @@ export interface Ranked {
   readonly rank: number;
 }
 
-const orders: readonly Order[] = data.map(({ least = 2, first = false, ...order }) => ({
-  ...order,
-  least,
-  needsFirst: first,
-}));
+/** Orders, and how to find the bodies that they put in a row. */
+export interface Orders {
+  readonly all: readonly Order[];
+  /** By name; one may be of several orders, those that hold before others first. */
+  readonly bodies: Lexicon<readonly Ranked[]>;
+}
 
-const byName = new Map<string, Ranked[]>();
-for (const order of orders)
-  for (const [rank, names] of order.members.entries())
-    for (const name of names) byName.set(name, [...(byName.get(name) ?? []), { order, rank }]);
-
-/** The bodies of all orders by their names; one may be of several orders. */
-export const rankedBodies = lexiconOf<readonly Ranked[]>(byName);
+export function ordersOf(all: readonly Order[]): Orders {
+  const byName = new Map<string, Ranked[]>();
+  for (const order of all)
+    for (const [rank, names] of order.members.entries())
+      for (const name of names) byName.set(name, [...(byName.get(name) ?? []), { order, rank }]);
+  return { all, bodies: lexiconOf(byName) };
+}

@@ -1,10 +1,16 @@
+import { type Campaign, campaignsOf } from './campaigns';
 import type { DataProblem } from './fields';
-import { type Formulation, type Formulations, formulationsOf } from './formulation';
+import { type Formulation, formulationsOf } from './formulation';
 import { lazyGlossary } from './glossary';
-import { builtInFormulations, builtInKnowledge, type Knowledge } from './knowledge';
+import { builtInKnowledge, type Knowledge } from './knowledge';
+import { type Order, ordersOf } from './orders';
+import { readCampaigns } from './read-campaigns';
 import { readFormulations } from './read-formulations';
+import { readOrders } from './read-orders';
 import { placesOf, readTerms } from './read-terms';
+import { readTimeline } from './read-timeline';
 import { formsOf, type Term } from './term';
+import type { Timeline } from './timeline';
 
 /** A glossary file that a user wrote. */
 export interface OwnGlossary {
@@ -12,31 +18,64 @@ export interface OwnGlossary {
   readonly file: string;
   readonly terms: readonly Term[];
   readonly formulations: readonly Formulation[];
+  readonly campaigns: readonly Campaign[];
+  readonly orders: readonly Order[];
+  readonly timeline: Timeline;
   readonly problems: readonly DataProblem[];
 }
 
-/** Reads the data of a file of a user: terms, formulations or both. */
+/** Reads the data of a file of a user: terms, formulations, campaigns, orders, a timeline, or some of them. */
 export function readOwnGlossary(file: string, data: unknown): OwnGlossary {
   const { terms, problems } = readTerms(data, file);
-  const { formulations, problems: others } = readFormulations(data);
-  return { file, terms, formulations, problems: [...problems, ...others] };
+  const { formulations, problems: inFormulations } = readFormulations(data);
+  const { campaigns, problems: inCampaigns } = readCampaigns(data);
+  const { orders, problems: inOrders } = readOrders(data);
+  const { timeline, problems: inTimeline } = readTimeline(data);
+  const others = [...inFormulations, ...inCampaigns, ...inOrders, ...inTimeline];
+  return { file, terms, formulations, campaigns, orders, timeline, problems: [...problems, ...others] };
 }
 
 /** What comes with the product and a user's own: of two that share a form the later file has it, and any file before the product. */
 export function knowledgeWith(files: readonly OwnGlossary[]): Knowledge {
   if (files.length === 0) return builtInKnowledge;
+  const { glossary, formulations, campaigns, orders, timeline } = builtInKnowledge;
+  const own = <Part extends keyof OwnGlossary>(part: Part): OwnGlossary[Part][] => files.map(file => file[part]);
   return {
-    glossary: lazyGlossary(() => [...builtInKnowledge.glossary.terms, ...files.flatMap(({ terms }) => terms)]),
-    formulations: formulationsWith(files.map(({ formulations }) => formulations)),
+    glossary: lazyGlossary(() => [...glossary.terms, ...own('terms').flat()]),
+    formulations: overlaid(formulations, own('formulations'), formulationsOf),
+    campaigns: overlaid(campaigns, own('campaigns'), campaignsOf),
+    orders: overlaid(orders, own('orders'), ordersOf),
+    timeline: timelineWith([timeline, ...own('timeline')]),
   };
 }
 
-/** A formulation with all its wordings is that of the last file that has one of its name. */
-function formulationsWith(files: readonly (readonly Formulation[])[]): Formulations {
-  if (files.every(({ length }) => length === 0)) return builtInFormulations;
-  const sources = [builtInFormulations.all, ...files];
-  const owners = new Map(sources.flatMap((source, i) => source.map(({ name }) => [name, i] as const)));
-  return formulationsOf(sources.flatMap((source, i) => source.filter(({ name }) => owners.get(name) === i)));
+/** A formulation with all its wordings, a campaign, an order is that of the last file that has one of its name. */
+function overlaid<Entry extends { readonly name: string }, Whole extends { readonly all: readonly Entry[] }>(
+  builtIn: Whole,
+  own: readonly (readonly Entry[])[],
+  wholeOf: (all: readonly Entry[]) => Whole,
+): Whole {
+  return own.every(({ length }) => length === 0) ? builtIn : wholeOf(lastFirst([builtIn.all, ...own], nameOf));
+}
+
+function timelineWith(sources: readonly Timeline[]): Timeline {
+  const each = <List extends keyof Timeline>(list: List): Timeline[List][] => sources.map(source => source[list]);
+  return {
+    plenums: lastFirst(each('plenums'), ({ congress, number }) => `${congress} ${number}`),
+    plans: lastFirst(each('plans'), nameOf),
+    terms: lastFirst(each('terms'), ({ body, term }) => `${body} ${term}`),
+    anniversaries: lastFirst(each('anniversaries'), ({ event }) => event),
+    days: lastFirst(each('days'), nameOf),
+  };
+}
+
+const nameOf = ({ name }: { readonly name: string }): string => name;
+
+/** Of entries with one key those of the last source that has it; the last source first, as the first of a form holds. */
+function lastFirst<Entry>(sources: readonly (readonly Entry[])[], keyOf: (entry: Entry) => string): readonly Entry[] {
+  const owners = new Map(sources.flatMap((source, i) => source.map(entry => [keyOf(entry), i] as const)));
+  const kept = sources.map((source, i) => source.filter(entry => owners.get(keyOf(entry)) === i));
+  return kept.reverse().flat();
 }
 
 /** Forms of terms that have no effect, as a later file has them too; by file. */
@@ -56,9 +95,9 @@ export function shadowedForms(files: readonly OwnGlossary[]): ReadonlyMap<string
         });
         problems.set(file, own);
       }
-    for (const term of terms) for (const form of formsOf(term)) if (!owners.has(form)) owners.set(form, nameOf(file));
+    for (const term of terms) for (const form of formsOf(term)) if (!owners.has(form)) owners.set(form, fileName(file));
   }
   return problems;
 }
 
-const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+const fileName = (file: string): string => file.slice(file.lastIndexOf('/') + 1);

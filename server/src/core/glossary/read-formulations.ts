@@ -1,17 +1,5 @@
-import {
-  check,
-  type DataProblem,
-  date,
-  type Field,
-  flag,
-  isRecord,
-  line,
-  lines,
-  periodProblems,
-  pointer,
-  recordOf,
-  required,
-} from './fields';
+import { type EntryFormat, readEntries } from './entries';
+import { type DataProblem, date, flag, line, lines, periodProblems, pointer, recordOf, required } from './fields';
 import type { Formulation } from './formulation';
 
 export interface FormulationsRead {
@@ -22,18 +10,8 @@ export interface FormulationsRead {
 
 /** Reads the `formulations` of a glossary file, whose format `schema.json` describes. An entry with a problem is left out, the others hold. */
 export function readFormulations(data: unknown): FormulationsRead {
-  if (!isRecord(data) || !Object.hasOwn(data, 'formulations')) return { formulations: [], problems: [] };
-  if (!Array.isArray(data.formulations))
-    return { formulations: [], problems: [{ path: '/formulations', message: '应为数组，每项一个提法' }] };
-  const problems: DataProblem[] = [];
-  const formulations = data.formulations.flatMap((entry: unknown, index) => {
-    const path = `/formulations/${index}`;
-    const found = isRecord(entry) ? [...check(entry, path, fields)] : [{ path, message: '应为对象，含 name 和 items' }];
-    if (found.length === 0) found.push(...clashes(entry as FormulationEntry, path));
-    problems.push(...found);
-    return found.length === 0 ? [formulationOf(entry as FormulationEntry)] : [];
-  });
-  return { formulations, problems };
+  const { entries, problems } = readEntries(data, 'formulations', format);
+  return { formulations: entries.map(formulationOf), problems };
 }
 
 /** An entry as a file has it: what is optional may be missing. */
@@ -84,18 +62,22 @@ function clashes(
 
 const forms = recordOf(lines(100), '一项 → 它的其他写法');
 
-const fields: Record<string, Field> = {
-  name: required(line(40)),
-  items: required(lines(100)),
-  aliases: lines(60),
-  itemForms: forms,
-  ordered: flag,
-  generic: flag,
-  since: date,
-  until: date,
-  verbs: lines(20),
-  fixedVerbs: flag,
-  heads: lines(20),
-  notWith: lines(20),
-  source: line(200),
+const format: EntryFormat<FormulationEntry> = {
+  shape: '应为对象，含 name 和 items',
+  clashes,
+  fields: {
+    name: required(line(40)),
+    items: required(lines(100)),
+    aliases: lines(60),
+    itemForms: forms,
+    ordered: flag,
+    generic: flag,
+    since: date,
+    until: date,
+    verbs: lines(20),
+    fixedVerbs: flag,
+    heads: lines(20),
+    notWith: lines(20),
+    source: line(200),
+  },
 };

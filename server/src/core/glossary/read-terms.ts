@@ -24,10 +24,12 @@ export interface TermsRead {
 
 /** Reads the data of a glossary file, whose format `schema.json` describes. An entry with a problem is left out, the others hold. */
 export function readTerms(data: unknown, file?: string): TermsRead {
-  if (!isRecord(data)) return { terms: [], problems: [{ path: '', message: '应为对象，含 terms 或 formulations' }] };
+  if (!isRecord(data)) return { terms: [], problems: [{ path: '', message: '应为对象，含 terms、formulations 等' }] };
   const problems = [...check(data, '', fileFields)];
-  if (data.terms === undefined && data.formulations === undefined)
-    problems.push({ path: '', message: '缺少 terms（词条）或 formulations（提法）' });
+  if (data.terms === undefined && Object.keys(otherParts).every(part => data[part] === undefined)) {
+    const others = Object.entries(otherParts).map(([part, name]) => `${part}（${name}）`);
+    problems.push({ path: '', message: `缺少 terms（词条）、${others.join('、')}中的任何一种` });
+  }
   const given = Array.isArray(data.terms) ? data.terms : [];
   const theme = isLine(data.theme) ? data.theme : '自定义';
   const owners = new Map<string, number>();
@@ -110,11 +112,15 @@ function clashes(entry: Entry, index: number, path: string, owners: Map<string, 
 
 const meanings = recordOf(line(300), '写法 → 还可指什么');
 
+/** What a file may bring beside terms; the reader of each says what is wrong in it. */
+const otherParts = { formulations: '提法', campaigns: '学习教育', orders: '机构次序', timeline: '时间表' };
+const anything = field(() => true, '');
+
 const fileFields: Record<string, Field> = {
   $schema: line(300),
   theme: line(20),
   terms: field(Array.isArray, '数组，每项一个词条'),
-  formulations: field(() => true, ''), // readFormulations says what is wrong in it
+  ...Object.fromEntries(Object.keys(otherParts).map(part => [part, anything])),
 };
 
 const entryFields: Record<string, Field> = {

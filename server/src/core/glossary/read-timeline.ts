@@ -1,7 +1,7 @@
-import type { Day } from '../reading/figures/calendar';
-import { daysIn } from '../reading/figures/calendar';
-import { check, type DataProblem, type Field, field, isRecord, line, lines, required } from './fields';
-import type { Timeline } from './timeline';
+import { type Day, daysIn } from '../reading/figures/calendar';
+import { type EntryFormat, readEntries } from './entries';
+import { check, type DataProblem, field, isRecord, line, lines, required, whole } from './fields';
+import type { Anniversary, AnnualDay, FiveYearPlan, NationalTerm, PlenarySession, Timeline } from './timeline';
 
 export interface TimelineRead {
   /** The entries that are right, with everything optional filled in. */
@@ -9,127 +9,118 @@ export interface TimelineRead {
   readonly problems: readonly DataProblem[];
 }
 
-/** Reads the data of a timeline file, whose format `timeline.schema.json` describes. An entry with a problem is left out, the others hold. */
+/** Reads the `timeline` of a glossary file, whose format `schema.json` describes. An entry with a problem is left out, the others hold. */
 export function readTimeline(data: unknown): TimelineRead {
-  const problems: DataProblem[] = [];
-  if (!isRecord(data)) problems.push({ path: '', message: '应为对象，含 plenums、plans、terms、anniversaries、days' });
-  const file = isRecord(data) ? data : {};
-  if (problems.length === 0) problems.push(...check(file, '', fileFields));
-  const entriesOf = <E extends Entry>(list: keyof Timeline): readonly E[] => {
-    const given = Array.isArray(file[list]) ? (file[list] as readonly unknown[]) : [];
-    const owners = new Map<string, number>();
-    return given.flatMap((entry, index) => {
-      const found = problemsOf(entry, index, list, owners);
-      problems.push(...found);
-      return found.length === 0 ? [entry as E] : [];
-    });
+  const given = isRecord(data) && Object.hasOwn(data, 'timeline') ? data.timeline : {};
+  if (!isRecord(given))
+    return { timeline: timelineOf({}), problems: [{ path: '/timeline', message: `应为对象，含 ${lists.join('、')}` }] };
+  const problems = [...check(given, '', Object.fromEntries(lists.map(list => [list, anything])))];
+  const entriesOf = <List extends keyof TimelineEntries>(list: List): TimelineEntries[List] => {
+    const read = readEntries<Entry>(given, list, formats[list] as EntryFormat<Entry>);
+    problems.push(...read.problems);
+    return read.entries as unknown as TimelineEntries[List];
   };
-  const timeline: Timeline = {
-    plenums: entriesOf<PlenumEntry>('plenums').map(entry => ({
-      ...entry,
-      start: dayOf(entry.start)!,
-      end: dayOf(entry.end)!,
-    })),
-    plans: entriesOf<Timeline['plans'][number]>('plans'),
-    terms: entriesOf<Timeline['terms'][number]>('terms'),
-    anniversaries: entriesOf<WithAliases<'anniversaries'>>('anniversaries').map(withAliases),
-    days: entriesOf<WithAliases<'days'>>('days').map(withAliases),
+  const entries = Object.fromEntries(lists.map(list => [list, entriesOf(list)]));
+  return {
+    timeline: timelineOf(entries),
+    problems: problems.map(problem => ({ ...problem, path: `/timeline${problem.path}` })),
   };
-  return { timeline, problems };
 }
 
-type Entry = object;
-type PlenumEntry = Omit<Timeline['plenums'][number], 'start' | 'end'> & Readonly<Record<'start' | 'end', string>>;
-type WithAliases<List extends 'anniversaries' | 'days'> = Omit<Timeline[List][number], 'aliases'> & {
-  readonly aliases?: readonly string[];
-};
-
-const withAliases = <E extends { readonly aliases?: readonly string[] }>(
-  entry: E,
-): E & { readonly aliases: readonly string[] } => ({ ...entry, aliases: entry.aliases ?? [] });
-
-function problemsOf(
-  entry: unknown,
-  index: number,
-  list: keyof Timeline,
-  owners: Map<string, number>,
-): readonly DataProblem[] {
-  const path = `/${list}/${index}`;
-  if (!isRecord(entry)) return [{ path, message: '应为对象' }];
-  const found = check(entry, path, entryFields[list]);
-  return found.length > 0 ? found : [...order(entry, path), ...clashes(keysOf(entry), index, path, owners)];
+/** The lists as a file has them: what is optional may be missing, a day is written as `2021-11-08`. */
+export interface TimelineEntries {
+  readonly plenums: readonly EntryOf<Omit<PlenarySession, 'start' | 'end'> & Record<'start' | 'end', string>>[];
+  readonly plans: readonly EntryOf<FiveYearPlan>[];
+  readonly terms: readonly EntryOf<NationalTerm>[];
+  readonly anniversaries: readonly EntryOf<Anniversary>[];
+  readonly days: readonly EntryOf<AnnualDay>[];
 }
+type EntryOf<E> = Omit<E, 'source' | 'aliases'> & { readonly source?: string; readonly aliases?: readonly string[] };
 
-/** An end before the beginning, a month without its day, a day that its month does not have. */
-function order(entry: Record<string, unknown>, path: string): readonly DataProblem[] {
-  const { start, end, month, day } = entry;
-  if (start !== undefined && end !== undefined && String(end) < String(start))
-    return [{ path: `${path}/end`, message: `止于${end}，早于起始的${start}` }];
+/** The timeline of entries that are right. */
+export const timelineOf = ({
+  plenums = [],
+  plans = [],
+  terms = [],
+  anniversaries = [],
+  days = [],
+}: Partial<TimelineEntries>): Timeline => ({
+  plenums: plenums.map(entry => ({ source: '', ...entry, start: dayOf(entry.start)!, end: dayOf(entry.end)! })),
+  plans: plans.map(entry => ({ source: '', ...entry })),
+  terms: terms.map(entry => ({ source: '', ...entry })),
+  anniversaries: anniversaries.map(entry => ({ source: '', aliases: [], ...entry })),
+  days: days.map(entry => ({ source: '', aliases: [], ...entry })),
+});
+
+type Entry = TimelineEntries[keyof TimelineEntries][number];
+
+const lists = ['plenums', 'plans', 'terms', 'anniversaries', 'days'] as const satisfies (keyof TimelineEntries)[];
+const anything = field(() => true, '');
+
+/** An end before the beginning. */
+const ends = ({ start, end }: { start: string | number; end: string | number }, path: string): DataProblem[] =>
+  end < start ? [{ path: `${path}/end`, message: `止于${end}，早于起始的${start}` }] : [];
+
+/** A month without its day, a day that its month does not have. */
+function calendarProblems({ month, day }: Pick<AnnualDay, 'month' | 'day'>, path: string): DataProblem[] {
   if ((month === undefined) !== (day === undefined)) return [{ path, message: 'month 和 day 应同时写出' }];
-  if (month !== undefined && Number(day) > daysIn(2000, Number(month)))
-    return [{ path: `${path}/day`, message: `${month}月没有${day}日` }];
-  return [];
+  if (month === undefined || day! <= daysIn(2000, month)) return [];
+  return [{ path: `${path}/day`, message: `${month}月没有${day}日` }];
 }
 
-/** One name, or one session or term, may stand in a list only once. */
-function clashes(
-  keys: readonly string[],
-  index: number,
-  path: string,
-  owners: Map<string, number>,
-): readonly DataProblem[] {
-  return keys.flatMap(key => {
-    const owner = owners.get(key);
-    if (owner === undefined) owners.set(key, index);
-    if (owner === undefined) return [];
-    return [{ path, message: owner === index ? `“${key}”在本条中重复` : `“${key}”已属于第${owner + 1}条` }];
-  });
-}
-
-function keysOf({ congress, number, body, term, name, event, aliases = [] }: Record<string, unknown>): string[] {
-  if (congress !== undefined) return [`${congress}届${number}中全会`];
-  if (term !== undefined) return [`${body}${term}届`];
-  return [String(name ?? event), ...(aliases as readonly string[])];
-}
-
-const whole = (from: number, to: number): Field =>
-  field(
-    value => Number.isInteger(value) && (value as number) >= from && (value as number) <= to,
-    `${from}至${to}的整数`,
-  );
 const day = field(value => typeof value === 'string' && dayOf(value) !== undefined, '日期，如 2021-12-25');
 const body = field(value => value === '全国政协' || value === '全国人大', '“全国政协”或“全国人大”');
 const year = whole(1, 2999);
-const source = required(line(200));
-const list = field(Array.isArray, '数组');
+const source = line(200);
 
-const fileFields: Record<string, Field> = {
-  $schema: line(300),
-  plenums: list,
-  plans: list,
-  terms: list,
-  anniversaries: list,
-  days: list,
-};
-
-const entryFields: Record<keyof Timeline, Record<string, Field>> = {
+const formats: { readonly [List in keyof TimelineEntries]: EntryFormat<TimelineEntries[List][number]> } = {
   plenums: {
-    congress: required(whole(1, 99)),
-    number: required(whole(1, 20)),
-    start: required(day),
-    end: required(day),
-    source,
+    shape: '应为对象，含 congress、number、start 和 end',
+    keysOf: ({ congress, number }) => [`${congress}届${number}中全会`],
+    clashes: ends,
+    fields: {
+      congress: required(whole(1, 99)),
+      number: required(whole(1, 20)),
+      start: required(day),
+      end: required(day),
+      source,
+    },
   },
-  plans: { name: required(line(10)), start: required(year), end: required(year), source },
+  plans: {
+    shape: '应为对象，含 name、start 和 end',
+    keysOf: ({ name }) => [name],
+    clashes: ends,
+    fields: { name: required(line(10)), start: required(year), end: required(year), source },
+  },
   terms: {
-    body: required(body),
-    term: required(whole(1, 99)),
-    first: required(year),
-    sessions: required(whole(1, 10)),
-    source,
+    shape: '应为对象，含 body、term、first 和 sessions',
+    keysOf: ({ body, term }) => [`${body}${term}届`],
+    fields: {
+      body: required(body),
+      term: required(whole(1, 99)),
+      first: required(year),
+      sessions: required(whole(1, 10)),
+      source,
+    },
   },
-  anniversaries: { event: required(line(40)), aliases: lines(60), year: required(year), source },
-  days: { name: required(line(40)), aliases: lines(60), month: whole(1, 12), day: whole(1, 31), first: year, source },
+  anniversaries: {
+    shape: '应为对象，含 event 和 year',
+    keysOf: ({ event, aliases = [] }) => [event, ...aliases],
+    fields: { event: required(line(40)), aliases: lines(60), year: required(year), source },
+  },
+  days: {
+    shape: '应为对象，含 name',
+    keysOf: ({ name, aliases = [] }) => [name, ...aliases],
+    clashes: calendarProblems,
+    fields: {
+      name: required(line(40)),
+      aliases: lines(60),
+      month: whole(1, 12),
+      day: whole(1, 31),
+      first: year,
+      source,
+    },
+  },
 };
 
 /** `2021-11-08` → day; undefined for what is none. */

@@ -109,9 +109,7 @@ interface FileRead {
 function readFile(file: GlossaryFile): FileRead {
   const source = readGlossarySource(file.text);
   const isEmpty = source.errors.length > 0 || file.text.trim() === '';
-  const own = isEmpty
-    ? { file: file.uri, terms: [], formulations: [], problems: [] }
-    : readOwnGlossary(file.uri, source.data);
+  const own = readOwnGlossary(file.uri, isEmpty ? { terms: [] } : source.data);
   return { file, source, own };
 }
 

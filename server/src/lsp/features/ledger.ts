@@ -22,7 +22,7 @@ export const ledger: Feature = {
         if (!document) return null;
         const { speech, version } = document;
         if (onlyProgress && signOffs.length === 0)
-          return { version, rows: [], lost: [], progress: { signed: 0, total: factCount(speech) } };
+          return { version, rows: [], lost: [], progress: { signed: 0, total: factCount(speech, setup(uri)) } };
         const text = textOf(speech);
         const { rows, lost, progress } = signedLedger(text, ledgerOf(speech, setup(uri)), signOffs);
         return {

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../glossary/knowledge';
 import type { Interval } from '../../reading/figures/interval';
 import type { Paragraph } from '../../reading/paragraph';
 import { remembered } from '../../text/remembered';
@@ -40,18 +41,22 @@ export interface Entry extends Span {
 }
 
 /** The entries of a line in its order; what stands in a name or is a number of a formulation has one entry with it. */
-export const entriesOf: (paragraph: Paragraph) => readonly Entry[] = remembered(paragraph => {
+export const entriesOf: (knowledge: Knowledge) => (paragraph: Paragraph) => readonly Entry[] = remembered(knowledge =>
+  remembered(paragraph => readEntries(paragraph, knowledge)),
+);
+
+function readEntries(paragraph: Paragraph, knowledge: Knowledge): readonly Entry[] {
   if (paragraph.lead.kind === 'blank') return [];
-  const names = nameEntries(paragraph);
+  const names = nameEntries(paragraph, knowledge);
   const { heading } = paragraph.lead;
   const isNumber = ({ start }: Span): boolean => !!heading && start < heading.span.end; // the 1 of 1.聚焦产业
-  const figures = [...names, ...outside(figureEntries(paragraph), names).filter(entry => !isNumber(entry))];
-  const formulations = outside(formulationEntries(paragraph), figures);
+  const figures = [...names, ...outside(figureEntries(paragraph, knowledge), names).filter(entry => !isNumber(entry))];
+  const formulations = outside(formulationEntries(paragraph, knowledge), figures);
   const others = [...figures, ...formulations, ...outside(orderEntries(paragraph), figures)];
   const lists = listEntries(paragraph).filter(list => !formulations.some(formulation => contains(formulation, list)));
   const all = [...others, ...lists, ...outside(vagueEntries(paragraph), others)];
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
-});
+}
 
 const outside = (entries: readonly Entry[], others: readonly Entry[]): readonly Entry[] =>
   others.length === 0 ? entries : entries.filter(entry => !others.some(other => overlaps(entry, other)));

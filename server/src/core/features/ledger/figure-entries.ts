@@ -1,4 +1,6 @@
-import { planOf } from '../../glossary/built-in-timeline';
+import type { Knowledge } from '../../glossary/knowledge';
+import type { Timeline } from '../../glossary/timeline';
+import { planOf } from '../../glossary/timeline-lookup';
 import { intervalText } from '../../reading/figures/amount';
 import { daysOf } from '../../reading/figures/date';
 import type { Figure, Ordinal } from '../../reading/figures/figure';
@@ -14,13 +16,13 @@ import { dateValue } from './date-value';
 import type { Entry } from './entry';
 
 /** Quantities, dates, sessions, plans and ordinals. */
-export function figureEntries(paragraph: Paragraph): readonly Entry[] {
+export function figureEntries(paragraph: Paragraph, { timeline }: Knowledge): readonly Entry[] {
   const { figures } = paragraph;
   if (figures.length === 0) return [];
   const nouns = new Map(paragraph.mentions.map(({ quantity, noun }) => [quantity, noun]));
   const recurring = new Map(recurringIn(paragraph).map(({ quantity, times }) => [quantity, perTime[times] ?? '']));
   return figures.flatMap(figure => {
-    if (figure.kind !== 'quantity') return entryOf(paragraph, figure) ?? [];
+    if (figure.kind !== 'quantity') return entryOf(paragraph, figure, timeline) ?? [];
     const per = recurring.get(figure) ?? '';
     return quantityEntry(paragraph, figure, nouns.get(figure), per);
   });
@@ -55,7 +57,7 @@ const labelOf = (paragraph: Paragraph, quantity: Quantity): string =>
     .replace(/^[^\u4e00-\u9fff]+/, '');
 const longest = 12;
 
-function entryOf({ text }: Paragraph, figure: Exclude<Figure, Quantity>): Entry | undefined {
+function entryOf({ text }: Paragraph, figure: Exclude<Figure, Quantity>, timeline: Timeline): Entry | undefined {
   const { start, end } = figure;
   const entry = { start, end, unit: '', counts: '', isFact: true };
   switch (figure.kind) {
@@ -64,7 +66,7 @@ function entryOf({ text }: Paragraph, figure: Exclude<Figure, Quantity>): Entry 
     case 'session':
       return { ...entry, kind: 'session', value: sessionValue(figure), counts: figure.body };
     case 'plan': {
-      const years = planOf(figure.name);
+      const years = planOf(timeline, figure.name);
       return { ...entry, kind: 'plan', value: years ? `${years.start}—${years.end}` : figure.name };
     }
     case 'ordinal':

@@ -1,23 +1,23 @@
 import { campaignUses } from '../../glossary/campaign-uses';
 import type { Formulation, Member } from '../../glossary/formulation';
-import { builtInFormulations } from '../../glossary/knowledge';
+import type { Knowledge } from '../../glossary/knowledge';
 import type { Paragraph } from '../../reading/paragraph';
 import { type Span, spanAt } from '../../text/span';
 import type { Entry } from './entry';
 
 /** Fixed sayings, by their names (三严三实) or spelled out (道路自信、理论自信、制度自信、文化自信), and names of campaigns. */
-export function formulationEntries(paragraph: Paragraph): readonly Entry[] {
+export function formulationEntries(paragraph: Paragraph, { campaigns, formulations }: Knowledge): readonly Entry[] {
   const { text } = paragraph;
-  const campaigns = campaignUses(paragraph).map(({ span, campaign }) => entry(span, '', campaign.core));
-  const taken = [...campaigns].sort((a, b) => a.start - b.start);
-  const entries: Entry[] = [...campaigns];
+  const named = campaignUses(campaigns)(paragraph).map(({ span, campaign }) => entry(span, '', campaign.name));
+  const taken = [...named].sort((a, b) => a.start - b.start);
+  const entries: Entry[] = [...named];
   let run: Run | undefined;
   const close = (): void => {
     if (run) entries.push(...expansionOf(run));
     run = undefined;
   };
   for (let at = 0; at < text.length; ) {
-    const item = builtInFormulations.members.longestAt(text, at);
+    const item = formulations.members.longestAt(text, at);
     if (item) {
       const end = at + item.word.length;
       if (run && joint.test(text.slice(run.end, at)))
@@ -29,7 +29,7 @@ export function formulationEntries(paragraph: Paragraph): readonly Entry[] {
       at = end;
       continue;
     }
-    const name = spanAt(taken, at) ? undefined : builtInFormulations.names.longestAt(text, at);
+    const name = spanAt(taken, at) ? undefined : formulations.names.longestAt(text, at);
     if (name) entries.push(entry({ start: at, end: at + name.word.length }, '', name.value[0]!.name));
     at += name?.word.length ?? 1;
   }

@@ -1,5 +1,5 @@
-import { dayAt, dayBefore } from '../../glossary/built-in-timeline';
-import type { AnnualDay } from '../../glossary/timeline';
+import type { AnnualDay, Timeline } from '../../glossary/timeline';
+import { dayAt, dayBefore } from '../../glossary/timeline-lookup';
 import type { DateFigure } from '../../reading/figures/date';
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import type { Span } from '../../text/span';
@@ -34,10 +34,10 @@ export const fixedFestival: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  *check(paragraph, _, { timeline }) {
     for (const figure of paragraph.figures) {
       if (figure.kind !== 'date' || figure.month === undefined || figure.day === undefined) continue;
-      const beside = dayBehind(paragraph, figure) ?? dayInFront(paragraph, figure);
+      const beside = dayBehind(paragraph, figure, timeline) ?? dayInFront(paragraph, figure, timeline);
       if (beside?.day.month === undefined || isOn(beside.day, figure)) continue;
       const { name, month, day } = beside.day;
       yield {
@@ -58,13 +58,13 @@ interface Beside {
 }
 
 /** 12月4日国家宪法日, 9月10日是第37个教师节; what is done on that day goes on behind the name and is another thing. */
-function dayBehind({ text }: Paragraph, { start, end }: DateFigure): Beside | undefined {
+function dayBehind({ text }: Paragraph, { start, end }: DateFigure, timeline: Timeline): Beside | undefined {
   const [joint] =
     /^(?:（[^）]{1,4}）)?(?:，?(?:是|为|即|系|[确设]?定?为|恰逢|正值|适逢)|的|，)?(?:第?[\d一二三四五六七八九十]{1,4}[个届次])?“?/.exec(
       text.slice(end, end + 16),
     )!;
   const at = end + joint.length;
-  const entry = dayAt(text, at);
+  const entry = dayAt(timeline, text, at);
   if (!entry || /[至到—]$/.test(text.slice(0, start).slice(-1))) return undefined;
   const saysIs = /[是为即系逢值]/.test(joint);
   const rest = text.slice(at + entry.word.length).slice(0, 3);
@@ -80,12 +80,12 @@ function dayBehind({ text }: Paragraph, { start, end }: DateFigure): Beside | un
 const near = /^”?(?:前|后|期间|系列|宣传)/;
 
 /** 国家宪法日（12月4日）, 国家宪法日为每年12月4日. */
-function dayInFront({ text }: Paragraph, { start, end }: DateFigure): Beside | undefined {
+function dayInFront({ text }: Paragraph, { start, end }: DateFigure, timeline: Timeline): Beside | undefined {
   const before = text.slice(Math.max(0, start - 6), start);
   const joint = /”?(?:（(?:每年)?|(?:是|为|即|定为)(?:每年的?)?)$/.exec(before)?.[0];
   if (!joint || (joint.includes('（') && !/^(?:[，）]|[（星周])/.test(text.slice(end)))) return undefined;
   const at = start - joint.length;
-  const entry = dayBefore(text, at);
+  const entry = dayBefore(timeline, text, at);
   return entry && { day: entry.value, span: { start: at - entry.word.length, end: at } };
 }
 

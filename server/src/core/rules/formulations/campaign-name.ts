@@ -7,7 +7,7 @@ import type { Found, ParagraphRule } from '../rule';
 export const campaignName: ParagraphRule = {
   id: 'formulations/campaign-name',
   title: '学习教育活动的规范名称与标点',
-  why: '党内集中学习教育的名称由中央文件确定：“不忘初心、牢记使命”主题教育中间用顿号，“三严三实”专题教育、“两学一做”学习教育各有自己的类别词，党史学习教育、党纪学习教育不加引号。全文写法应当一致。',
+  why: '党内集中学习教育的名称由中央文件确定：“不忘初心、牢记使命”主题教育中间用顿号，“三严三实”专题教育、“两学一做”学习教育各有自己的类别词，党史学习教育、党纪学习教育不加引号。全文写法应当一致。本地的活动可以在自己的术语表里用 `campaigns` 写明。',
   level: 'warning',
   examples: {
     bad: [
@@ -40,8 +40,8 @@ export const campaignName: ParagraphRule = {
       '“三严三实”专题教育和党的群众路线教育实践活动。',
     ],
   },
-  *check(paragraph) {
-    for (const use of campaignUses(paragraph)) {
+  *check(paragraph, _, { campaigns }) {
+    for (const use of campaignUses(campaigns)(paragraph)) {
       const written = textIn(paragraph, use.span);
       const right = properFormOf(use);
       if (right !== undefined && right !== written) yield foundAt(use, written, right);
@@ -50,20 +50,20 @@ export const campaignName: ParagraphRule = {
 };
 
 /** How the name should stand there; undefined where it is not sure that the campaign is meant. */
-function properFormOf({ campaign, core, kind, marks, enclosed, isInRow }: CampaignUse): string | undefined {
+function properFormOf({ campaign, name, kind, marks, enclosed, isInRow }: CampaignUse): string | undefined {
   if (campaign.quoted) {
     if (kind) return properName(campaign, marks);
     // with a comma and without a kind it may be a sentence: the theme of a congress
-    return core.includes('，') && !isInRow ? undefined : marks![0] + campaign.core + marks![1];
+    return name.includes('，') && !isInRow ? undefined : marks![0] + campaign.name + marks![1];
   }
   if (!marks || (enclosed !== '' && enclosed === kind)) return undefined;
   // “党史”专题教育, “群众路线”教育, “党史学习” are other things, or short for the name
-  const isMeant = kind === campaign.kind || (core.length > 2 && kind.length > 2);
+  const isMeant = kind === campaign.kind || (name.length > 2 && kind.length > 2);
   return isMeant ? properName(campaign) : undefined;
 }
 
-function foundAt({ campaign, span, core, kind, marks }: CampaignUse, written: string, right: string): Found {
-  const isOnlyBare = !marks && core === campaign.core && kind === campaign.kind;
+function foundAt({ campaign, span, name, kind, marks }: CampaignUse, written: string, right: string): Found {
+  const isOnlyBare = !marks && name === campaign.name && kind === campaign.kind;
   return {
     span,
     message: `写作${written}，规范写法是${right}`,

@@ -1,4 +1,4 @@
-import { type Order, type Ranked, rankedBodies } from '../../glossary/orders';
+import type { Order, Orders, Ranked } from '../../glossary/orders';
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import { sentenceAt } from '../../reading/prose/pieces';
 import { type Row, rows } from '../../reading/prose/row';
@@ -8,7 +8,7 @@ import type { Found, ParagraphRule } from '../rule';
 export const institutionalOrder: ParagraphRule = {
   id: 'formulations/institutional-order',
   title: '机构与层级的惯用次序',
-  why: '并列的机构有惯用的次序：上级在前，下级在后；党委、人大、政府、政协；各民主党派、工商联、无党派人士；民主党派按中央统战部公布的次序。自下而上的叙述、说明了按发言或姓氏笔画排列的不论。',
+  why: '并列的机构有惯用的次序：上级在前，下级在后；党委、人大、政府、政协；各民主党派、工商联、无党派人士；民主党派按中央统战部公布的次序。自下而上的叙述、说明了按发言或姓氏笔画排列的不论。次序表可以在自己的术语表里用 `orders` 增改。',
   level: 'hint',
   examples: {
     bad: [
@@ -34,9 +34,9 @@ export const institutionalOrder: ParagraphRule = {
       '民盟、民革开展了调研。',
     ],
   },
-  *check(paragraph) {
+  *check(paragraph, _, { orders }) {
     for (const row of rows(paragraph)) {
-      for (const { order, bodies } of runsIn(row, paragraph.text))
+      for (const { order, bodies } of runsIn(row, paragraph.text, orders))
         if (isInverted(order, bodies) && !isExplained(paragraph, bodies[0]!.span.start))
           yield foundAt(order, bodies, paragraph);
     }
@@ -54,8 +54,8 @@ interface Run {
 }
 
 /** Bodies of one order side by side. */
-function runsIn(row: Row, text: string): readonly Run[] {
-  const known = row.map((piece, place) => bodyAt(piece, place, row.length, text));
+function runsIn(row: Row, text: string, orders: Orders): readonly Run[] {
+  const known = row.map((piece, place) => bodyAt(piece, place, row.length, text, orders));
   if (known.filter(bodies => bodies.length > 0).length < 2) return [];
   const runs: Run[] = [];
   for (let first = 0; first < row.length - 1; ) {
@@ -76,12 +76,18 @@ function runsIn(row: Row, text: string): readonly Run[] {
 }
 
 /** The body that a piece is; the first may have words before it, the last some behind. */
-function bodyAt(piece: Span, place: number, count: number, text: string): readonly (Body & Ranked)[] {
-  const at = rankedBodies.longestAt(text, piece.start);
+function bodyAt(
+  piece: Span,
+  place: number,
+  count: number,
+  text: string,
+  { bodies: known }: Orders,
+): readonly (Body & Ranked)[] {
+  const at = known.longestAt(text, piece.start);
   const length = piece.end - piece.start;
   if (at?.word.length === length) return bodies(piece.start, at);
   if (place === 0) {
-    const before = rankedBodies.longestBefore(text, piece.end);
+    const before = known.longestBefore(text, piece.end);
     if (!before || before.word.length > length) return [];
     const start = piece.end - before.word.length;
     return partOfName.test(text[start - 1]!) ? [] : bodies(start, before);

@@ -1,5 +1,5 @@
-import { eventBefore } from '../../glossary/built-in-timeline';
-import type { Anniversary } from '../../glossary/timeline';
+import type { Anniversary, Timeline } from '../../glossary/timeline';
+import { eventBefore } from '../../glossary/timeline-lookup';
 import { isExact } from '../../reading/figures/interval';
 import type { Quantity } from '../../reading/figures/quantity';
 import { type SaidYear, yearBefore, yearBehind } from '../../reading/figures/said-year';
@@ -43,18 +43,23 @@ export const anniversaryBase: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph, occasion) {
+  *check(paragraph, occasion, { timeline }) {
     for (const figure of paragraph.figures) {
       if (figure.kind !== 'quantity' || figure.measure?.word !== '周年' || !isExact(figure.value)) continue;
-      const found = checkAnniversary(paragraph, figure, occasion);
+      const found = checkAnniversary(paragraph, figure, occasion, timeline);
       if (found) yield found;
     }
   },
 };
 
-function checkAnniversary(paragraph: Paragraph, figure: Quantity, { date, meeting }: Occasion): Found | undefined {
+function checkAnniversary(
+  paragraph: Paragraph,
+  figure: Quantity,
+  { date, meeting }: Occasion,
+  timeline: Timeline,
+): Found | undefined {
   const { text } = paragraph;
-  const entry = eventBefore(text, figure.start);
+  const entry = eventBefore(timeline, text, figure.start);
   const start = figure.start - (entry?.word.length ?? 0);
   if (!entry || foreign.test(text[start - 1] ?? ' ') || isWithin(paragraph.quotations, figure.start, '《'))
     return undefined;

@@ -1,5 +1,5 @@
-import { planOf } from '../../glossary/built-in-timeline';
 import type { FiveYearPlan } from '../../glossary/timeline';
+import { planOf } from '../../glossary/timeline-lookup';
 import type { Day } from '../../reading/figures/calendar';
 import type { Plan } from '../../reading/figures/plan';
 import { type SaidYear, yearBefore, yearBehind } from '../../reading/figures/said-year';
@@ -40,9 +40,9 @@ export const fiveYearPlan: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph, { date }) {
+  *check(paragraph, { date }, { timeline }) {
     for (const figure of paragraph.figures) {
-      const plan = figure.kind === 'plan' ? planOf(figure.name) : undefined;
+      const plan = figure.kind === 'plan' ? planOf(timeline, figure.name) : undefined;
       if (figure.kind !== 'plan' || !plan) continue;
       const found = checkYears(paragraph, figure, plan) ?? checkTurn(paragraph, figure, plan, date);
       if (found) yield found;

@@ -1,5 +1,5 @@
-import { latestPlenum } from '../../glossary/built-in-timeline';
-import type { PlenarySession } from '../../glossary/timeline';
+import type { PlenarySession, Timeline } from '../../glossary/timeline';
+import { latestPlenum } from '../../glossary/timeline-lookup';
 import { type Day, dayNumber, writtenDay } from '../../reading/figures/calendar';
 import { hanNumber } from '../../reading/figures/han-number';
 import { yearBefore } from '../../reading/figures/said-year';
@@ -37,11 +37,11 @@ export const latestPlenumMissing: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph, { date }) {
+  *check(paragraph, { date }, { timeline }) {
     if (!date) return;
     for (const figure of paragraph.figures) {
       if (figure.kind !== 'session' || !figure.plenums || !isGuiding(paragraph, figure, date)) continue;
-      const missing = missingFrom(paragraph, figure, date);
+      const missing = missingFrom(paragraph, figure, date, timeline);
       if (!missing) continue;
       const name = `${hanNumber(figure.term!)}届${hanNumber(missing.number)}中全会`;
       yield {
@@ -71,8 +71,9 @@ function missingFrom(
   { figures, text }: Paragraph,
   { term, plenums = [] }: Session,
   now: Day,
+  timeline: Timeline,
 ): PlenarySession | undefined {
-  const latest = latestPlenum(now);
+  const latest = latestPlenum(timeline, now);
   if (latest?.congress !== term || latest === undefined || dayNumber(now) - dayNumber(latest.start) <= monthAfter)
     return undefined;
   const isNamed = (named: readonly Plenum[]): boolean => named.some(({ number }) => number >= latest.number);

@@ -1,4 +1,5 @@
-import { sessionYear, termInYear } from '../../glossary/built-in-timeline';
+import type { Timeline } from '../../glossary/timeline';
+import { sessionYear, termInYear } from '../../glossary/timeline-lookup';
 import type { Day } from '../../reading/figures/calendar';
 import { hanNumber } from '../../reading/figures/han-number';
 import { type NationalSession, nationalSession } from '../../reading/figures/national-session';
@@ -38,19 +39,24 @@ export const nationalSessionYear: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph, { date }) {
+  *check(paragraph, { date }, { timeline }) {
     for (const figure of paragraph.figures) {
       const session = figure.kind === 'session' && nationalSession(paragraph, figure);
-      const found = session && checkSession(paragraph, session, date);
+      const found = session && checkSession(paragraph, session, date, timeline);
       if (found) yield found;
     }
   },
 };
 
-function checkSession(paragraph: Paragraph, session: NationalSession, now: Day | undefined): Found | undefined {
+function checkSession(
+  paragraph: Paragraph,
+  session: NationalSession,
+  now: Day | undefined,
+  timeline: Timeline,
+): Found | undefined {
   const { text } = paragraph;
   const { body, term, start, end } = session;
-  const held = sessionYear(body, term, session.session);
+  const held = sessionYear(timeline, body, term, session.session);
   const from = sentenceAt(paragraph, start)?.start ?? 0;
   const before = yearBefore(paragraph, start, from, now);
   const said =
@@ -59,7 +65,7 @@ function checkSession(paragraph: Paragraph, session: NationalSession, now: Day |
       : yearOfMeeting(paragraph, end, now);
   const span = { start, end };
   if (said) {
-    const other = said.years.map(year => termInYear(body, year)).find(one => one !== undefined);
+    const other = said.years.map(year => termInYear(timeline, body, year)).find(one => one !== undefined);
     if (said.years.includes(held ?? 0) || (!held && !other)) return undefined;
     const [year] = said.years as [number];
     const own = held ? `在${held}年召开，不是${year}年` : `不在${year}年召开`;

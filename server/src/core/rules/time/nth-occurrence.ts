@@ -1,5 +1,5 @@
-import { dayAt } from '../../glossary/built-in-timeline';
-import type { AnnualDay } from '../../glossary/timeline';
+import type { AnnualDay, Timeline } from '../../glossary/timeline';
+import { dayAt } from '../../glossary/timeline-lookup';
 import type { Day } from '../../reading/figures/calendar';
 import type { Ordinal } from '../../reading/figures/figure';
 import { type SaidYear, yearBefore, yearBehind } from '../../reading/figures/said-year';
@@ -38,19 +38,24 @@ export const nthOccurrence: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph, { date }) {
+  *check(paragraph, { date }, { timeline }) {
     for (const figure of paragraph.figures) {
-      const found = figure.kind === 'ordinal' && checkOrdinal(paragraph, figure, date);
+      const found = figure.kind === 'ordinal' && checkOrdinal(paragraph, figure, date, timeline);
       if (found) yield found;
     }
   },
 };
 
-function checkOrdinal(paragraph: Paragraph, { start, end, value }: Ordinal, now: Day | undefined): Found | undefined {
+function checkOrdinal(
+  paragraph: Paragraph,
+  { start, end, value }: Ordinal,
+  now: Day | undefined,
+  timeline: Timeline,
+): Found | undefined {
   const { text } = paragraph;
   if (!'个届次'.includes(text[end] ?? ' ')) return undefined;
   const at = text[end + 1] === '“' ? end + 2 : end + 1;
-  const entry = dayAt(text, at);
+  const entry = dayAt(timeline, text, at);
   if (entry?.value.first === undefined) return undefined;
   const nameEnd = at + entry.word.length;
   const span = { start, end: nameEnd + (text[nameEnd] === '”' && at === end + 2 ? 1 : 0) };

@@ -1,4 +1,5 @@
-import { plenumOf } from '../../glossary/built-in-timeline';
+import type { Timeline } from '../../glossary/timeline';
+import { plenumOf } from '../../glossary/timeline-lookup';
 import { compareDays, type Day, writtenDay } from '../../reading/figures/calendar';
 import { type SaidYear, yearBefore, yearBehind } from '../../reading/figures/said-year';
 import type { Plenum, Session } from '../../reading/figures/session';
@@ -35,13 +36,13 @@ export const plenumChronology: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph, { date }) {
+  *check(paragraph, { date }, { timeline }) {
     for (const figure of paragraph.figures) {
       if (figure.kind !== 'session' || !figure.plenums || figure.term === undefined) continue;
       const found =
         checkOrder(paragraph, figure.plenums) ??
-        checkDate(paragraph, figure, figure.term, date) ??
-        checkYear(paragraph, figure, figure.term, date);
+        checkDate(paragraph, figure, figure.term, date, timeline) ??
+        checkYear(paragraph, figure, figure.term, date, timeline);
       if (found) yield { ...found, span: { start: figure.start, end: figure.end } };
     }
   },
@@ -75,6 +76,7 @@ function checkDate(
   { plenums = [], start, end }: Session,
   term: number,
   date: Day | undefined,
+  timeline: Timeline,
 ): Part | undefined {
   if (
     !date ||
@@ -83,7 +85,7 @@ function checkDate(
   )
     return undefined;
   const early = plenums
-    .map(({ number }) => plenumOf(term, number))
+    .map(({ number }) => plenumOf(timeline, term, number))
     .find(plenum => plenum && compareDays(plenum.start, date) > 0);
   return (
     early && {
@@ -92,8 +94,14 @@ function checkDate(
   );
 }
 
-function checkYear(paragraph: Paragraph, session: Session, term: number, now: Day | undefined): Part | undefined {
-  const plenum = session.plenums?.length === 1 ? plenumOf(term, session.plenums[0]!.number) : undefined;
+function checkYear(
+  paragraph: Paragraph,
+  session: Session,
+  term: number,
+  now: Day | undefined,
+  timeline: Timeline,
+): Part | undefined {
+  const plenum = session.plenums?.length === 1 ? plenumOf(timeline, term, session.plenums[0]!.number) : undefined;
   const said = plenum && yearOfSession(paragraph, session, now);
   if (!plenum || !said) return undefined;
   const month = said.date?.month;

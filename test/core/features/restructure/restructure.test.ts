@@ -24,6 +24,8 @@ describe('renumbering', () => {
     ['keeps how each level is written', '一、甲\n(一)乙\n(三)丙\n1．丁\n３．戊\n3．己', '一、甲\n(一)乙\n(二)丙\n1．丁\n２．戊\n3．己'],
     ['goes beyond ten', '九、甲\n十、乙\n十、丙'.replace(/^/, '（节选）\n'), '（节选）\n九、甲\n十、乙\n十一、丙'],
     ['lets numbers run on through the parts', '一、甲\n1.乙\n2.丙\n二、丁\n3.戊\n5.己\n三、庚\n6.辛', '一、甲\n1.乙\n2.丙\n二、丁\n3.戊\n4.己\n三、庚\n5.辛'],
+    ['counts behind hashes', '# 题\n## 一、甲\n### （二）乙\n### （三）丙\n## 三、丁\n### （二）戊', '# 题\n## 一、甲\n### （一）乙\n### （二）丙\n## 二、丁\n### （一）戊'],
+    ['leaves hashes without numbers', '# 甲\n## 2025年\n## 1.5万人\n## 三农', '# 甲\n## 2025年\n## 1.5万人\n## 三农'],
     ['leaves what is right', '一、甲\n（一）乙\n（二）丙\n二、丁', '一、甲\n（一）乙\n（二）丙\n二、丁'],
   ]; // biome-ignore format: one case a line
   for (const [what, before, after] of cases) it(what, () => equal(changed(before, 'renumber'), after));

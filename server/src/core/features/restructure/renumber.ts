@@ -1,4 +1,4 @@
-import { type HeadingSeries, headingSeries } from '../../reading/outline/heading-series';
+import { type HeadingSeries, hashedSeries, headingSeries } from '../../reading/outline/heading-series';
 import { isExcerpt } from '../../reading/prose/excerpt';
 import type { Speech } from '../../reading/speech';
 import type { Edit } from '../../text/edit';
@@ -6,13 +6,17 @@ import { settled } from '../settled';
 import { withNumber } from './mark';
 
 /**
- * Numbers all headings one by one, each series in its own style and writing. A series begins with 1; where the numbers of a level
+ * Numbers all headings one by one, those behind hashes too, each series in its own style and writing. A series begins with 1; where the numbers of a level
  * run on through the parts they go on doing so, and an excerpt begins with the number it begins with.
  */
 export const renumbered = (speech: Speech): readonly Edit[] => settled(speech, onceRenumbered);
 
-function onceRenumbered(speech: Speech): readonly Edit[] {
-  const all = headingSeries(speech);
+const onceRenumbered = (speech: Speech): readonly Edit[] => [
+  ...counted(speech, headingSeries(speech)),
+  ...counted(speech, hashedSeries(speech)),
+];
+
+function counted(speech: Speech, all: readonly HeadingSeries[]): readonly Edit[] {
   const runOn = new Map<number, number>(); // level → its last number, where numbers run on
   for (const level of levelsThatRunOn(speech, all)) runOn.set(level, 0);
   return all.flatMap((series, i) => {

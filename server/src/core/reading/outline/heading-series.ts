@@ -1,6 +1,6 @@
 import { remembered } from '../../text/remembered';
 import type { Speech } from '../speech';
-import type { HeadingMark, NumberedStyle } from './heading';
+import { type HeadingMark, markAt, type NumberedStyle } from './heading';
 import type { Lead } from './lead';
 import { outline } from './outline';
 import { allSections, type Section } from './section';
@@ -24,21 +24,45 @@ export interface HeadingSeries {
 }
 
 /** All series of numbered headings of a speech; entries of annexes, points and headings by hashes belong to none. */
-export const headingSeries: (speech: Speech) => readonly HeadingSeries[] = remembered(speech => {
-  const found: HeadingSeries[] = [];
-  collect(outline(speech), undefined, found);
-  return found;
-});
+export const headingSeries: (speech: Speech) => readonly HeadingSeries[] = remembered(speech =>
+  seriesOf(speech, section => (isNumbered(section) ? section : undefined)),
+);
 
-function collect(sections: readonly Section[], parent: Section | undefined, found: HeadingSeries[]): void {
+/** All series of numbers behind hashes: `## 一、修渠`, `## 二、护堤`. */
+export const hashedSeries = (speech: Speech): readonly HeadingSeries[] =>
+  seriesOf(speech, section => numberedBehindHashes(speech, section));
+
+/** A heading by hashes as one with the number that stands behind them. */
+function numberedBehindHashes({ paragraphs }: Speech, section: Section): Numbered | undefined {
+  const { line, lead } = section;
+  if (lead.heading?.style !== 'markdown') return undefined;
+  const numbered = { ...section, lead: { ...lead, heading: markAt(paragraphs[line]!.text, lead.heading.span.end) } };
+  return isNumbered(numbered) ? numbered : undefined;
+}
+
+type NumberedOf = (section: Section) => Numbered | undefined;
+
+function seriesOf(speech: Speech, numberedOf: NumberedOf): readonly HeadingSeries[] {
+  const found: HeadingSeries[] = [];
+  collect(outline(speech), undefined, numberedOf, found);
+  return found;
+}
+
+function collect(
+  sections: readonly Section[],
+  parent: Section | undefined,
+  numberedOf: NumberedOf,
+  found: HeadingSeries[],
+): void {
   const levels: Numbered[][] = [];
   for (const section of sections) {
-    if (isNumbered(section)) {
-      const { level } = section.lead.heading;
+    const numbered = numberedOf(section);
+    if (numbered) {
+      const { level } = numbered.lead.heading;
       levels[level] ??= [];
-      levels[level].push(section);
+      levels[level].push(numbered);
     }
-    if (section.children.length) collect(section.children, section, found);
+    if (section.children.length) collect(section.children, section, numberedOf, found);
   }
   for (const level of levels) if (level) for (const members of partedAtOne(level)) found.push({ parent, members });
 }

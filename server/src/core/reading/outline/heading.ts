@@ -61,8 +61,10 @@ const forms: readonly (readonly [HeadingStyle, RegExp])[] = [
 const after = /[、.．，：:；)）]?/y;
 
 /** The mark of a numbered heading; undefined for what only looks like one: 1.5万人次, 一、二、三产业, （一）（二）项规定. */
-export function headingMark(line: string): HeadingMark | undefined {
-  const start = indentOf(line);
+export const headingMark = (line: string): HeadingMark | undefined => markAt(line, indentOf(line));
+
+/** The mark that begins at `start`, such as the number behind hashes: `## 一、修渠`. */
+export function markAt(line: string, start: number): HeadingMark | undefined {
   if (!firstCharacters.has(line[start] ?? '')) return undefined;
   for (const [style, form] of forms) {
     form.lastIndex = start;

@@ -51,6 +51,10 @@ describe('promoting', () => {
     ['works from the text of a section', '一、甲\n（一）乙\n话|话。', '一、甲\n二、乙\n话话。'],
     ['writes as the others do', '一、　甲\n(一)乙|', '一、　甲\n二、　乙'],
     ['does nothing at the outermost level', '一、甲|\n二、乙', '一、甲\n二、乙'],
+    ['gives a heading without number one', '一、甲\n（一）乙\n加快|植树\n话。\n（二）丙\n二、丁', '一、甲\n（一）乙\n（二）加快植树\n话。\n（三）丙\n二、丁'],
+    ['takes in what stood behind a heading without number', '一、甲\n加快|植树\n（一）乙\n（二）丙\n二、丁', '一、甲\n二、加快植树\n（一）乙\n（二）丙\n三、丁'],
+    ['gives a caption a number', '一、甲\n（一）乙\n加快植树。三年成林。\n加快|护林。五年成材。\n（二）丙', '一、甲\n（一）乙\n加快植树。三年成林。\n（二）加快护林。五年成材。\n（三）丙'],
+    ['does nothing to an outermost heading without number', '工作|回顾\n一、甲\n二、乙', '工作回顾\n一、甲\n二、乙'],
     ['takes a hash away', '# 甲\n## 乙|\n### 丙\n## 丁', '# 甲\n# 乙\n## 丙\n## 丁'],
   ]; // biome-ignore format: one case a line
   for (const [what, before, after] of cases) it(what, () => equal(changed(before, 'promote'), after));
@@ -63,6 +67,8 @@ describe('demoting', () => {
     ['follows the levels of the text', '一、甲\n1.乙\n二、|丙\n1.丁', '一、甲\n1.乙\n2.丙\n（1）丁'],
     ['does nothing to the first one', '一、甲|\n二、乙', '一、甲\n二、乙'],
     ['does nothing where marks run out', '①甲\n②乙|', '①甲\n②乙'],
+    ['goes on below a heading without number', '报告\n各位委员：\n工作回顾\n一、甲\n二、乙\n今后|打算\n一、丙\n二、丁', '报告\n各位委员：\n工作回顾\n一、甲\n二、乙\n三、今后打算\n（一）丙\n（二）丁'],
+    ['does nothing below captions', '一、甲\n加快植树。三年成林。\n加快|护林。五年成材。', '一、甲\n加快植树。三年成林。\n加快护林。五年成材。'],
     ['adds a hash', '# 甲\n# 乙|\n## 丙', '# 甲\n## 乙\n### 丙'],
     ['skips no level of hashes', '# 甲\n## 乙|', '# 甲\n## 乙'],
   ]; // biome-ignore format: one case a line

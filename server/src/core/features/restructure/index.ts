@@ -9,7 +9,7 @@ import { moved } from './move';
 import { normalised } from './normalise';
 import { joined, split } from './points';
 import { renumbered } from './renumber';
-import { demoted, promoted } from './shift';
+import { canBeShifted, demoted, promoted } from './shift';
 
 export { nextMark } from './next-mark';
 
@@ -57,9 +57,11 @@ const makers: Readonly<Record<Restructuring, (speech: Speech, offset: number) =>
 };
 
 function shiftedAt(speech: Speech, offset: number, by: 1 | -1): readonly Edit[] | undefined {
-  const section = around(speech, offset).findLast(section => isNumbered(section) || isHashed(section));
+  const section = around(speech, offset).findLast(
+    section => isNumbered(section) || isHashed(section) || (canBeShifted(section) && isNameAt(speech, section, offset)),
+  );
   if (!section) return undefined;
-  if (!isNumbered(section)) return shiftedHashes(speech, section, by);
+  if (isHashed(section)) return shiftedHashes(speech, section, by);
   return by > 0 ? demoted(speech, section) : promoted(speech, section);
 }
 
@@ -70,6 +72,9 @@ function movedAt(speech: Speech, offset: number, by: 1 | -1): readonly Edit[] | 
 
 const isHashed = (section: Section): boolean => section.kind === 'heading' && hasHashes(section);
 
+const isNameAt = ({ starts }: Speech, { line, nameSpan }: Section, offset: number): boolean =>
+  touches(shifted(nameSpan, starts[line]!), offset);
+
 const around = (speech: Speech, offset: number): readonly Section[] =>
   sectionsAround(outline(speech), lineAt(speech, offset));
 
@@ -78,10 +83,7 @@ export function restructuringsAt(speech: Speech, { start, end }: Span): readonly
   const line = lineAt(speech, start);
   if (line !== lineAt(speech, end)) return [];
   const section = around(speech, start).findLast(section => section.line === line);
-  const isNamed =
-    section !== undefined &&
-    section.kind !== 'title' &&
-    touches(shifted(section.nameSpan, speech.starts[line]!), start);
+  const isNamed = section !== undefined && section.kind !== 'title' && isNameAt(speech, section, start);
   const offered = isNamed ? restructurings : (['splitPoints', 'joinPoints'] as const);
   return offered.filter(change => restructured(speech, change, start) !== undefined);
 }

@@ -1,9 +1,10 @@
 import { hanNumber } from '../../reading/figures/han-number';
 import { type HeadingMark, type HeadingStyle, type NumberedStyle, numeralWith } from '../../reading/outline/heading';
 import { type Numbered, numberedHeadings } from '../../reading/outline/heading-series';
+import type { Section } from '../../reading/outline/section';
 import type { Speech } from '../../reading/speech';
 import type { Edit } from '../../text/edit';
-import { shifted } from '../../text/span';
+import { shifted, spanOf } from '../../text/span';
 
 /** The styles of GB/T 9704—2012, 7.3.3, and ① as the usual fifth. */
 export const standardStyles = ['han', 'han-bracket', 'arabic', 'arabic-bracket', 'circled'] as const;
@@ -48,9 +49,13 @@ export function markLikeOthers(speech: Speech, style: NumberedStyle, number: num
     : standardMark(style, number);
 }
 
-/** Puts `mark` in the place of the mark of a heading; nothing where it stands there already. */
-export function withMark({ paragraphs, starts }: Speech, { line, lead }: Numbered, mark: string): readonly Edit[] {
-  const { span } = lead.heading;
+/** Puts `mark` in the place of the mark of a section, or before its name where it has none; nothing where it stands there already. */
+export function withMark(
+  { paragraphs, starts }: Speech,
+  { line, lead, nameSpan }: Section,
+  mark: string,
+): readonly Edit[] {
+  const span = lead.heading?.span ?? spanOf(nameSpan.start, nameSpan.start);
   const isSame = paragraphs[line]!.text.slice(span.start, span.end) === mark;
   return isSame ? [] : [{ span: shifted(span, starts[line]!), newText: mark }];
 }

@@ -1,56 +1,63 @@
 import { type NumberedStyle, numberedStyles } from '../../reading/outline/heading';
 import { headingSeries, isNumbered, type Numbered, numberedHeadings } from '../../reading/outline/heading-series';
-import type { Section } from '../../reading/outline/section';
+import { outline } from '../../reading/outline/outline';
+import { allSections, type Section } from '../../reading/outline/section';
 import type { Speech } from '../../reading/speech';
 import type { Edit } from '../../text/edit';
 import { remembered } from '../../text/remembered';
+import { hasHashes } from './hashes';
 import { canBeWritten, markLikeOthers, standardStyles, withMark, withNumber } from './mark';
 
+/** A section that may be put further in or out: a heading, with a number or without, or a caption. */
+export const canBeShifted = (section: Section): boolean =>
+  isNumbered(section) || (!hasHashes(section) && (section.kind === 'heading' || section.kind === 'caption'));
+
 /**
- * Puts a heading with all below it one level further in: it goes on the series under the heading before it. Those behind it count one less.
- * Undefined where no heading stands before it, or where something below it would be deeper than there are marks.
+ * Puts a section with all below it one level further in: it goes on the series under the heading before it; without a number it gets one.
+ * Those behind it count one less. Undefined where no heading stands before it, or where something below it would be deeper than there are
+ * marks.
  */
-export function demoted(speech: Speech, heading: Numbered): readonly Edit[] | undefined {
-  const series = seriesWith(speech, heading);
-  const before = series[series.indexOf(heading) - 1];
+export function demoted(speech: Speech, section: Section): readonly Edit[] | undefined {
+  const series = isNumbered(section) ? seriesWith(speech, section) : siblingsOf(speech, section);
+  const at = series.indexOf(section);
+  const before = series[at - 1];
   if (!before) return undefined;
   const inner = before.children.findLast(isNumbered)?.lead.heading;
-  const style = inner?.style ?? styleBelow(speech, heading.lead.heading.style);
+  const style = inner?.style ?? (isNumbered(before) ? styleBelow(speech, before.lead.heading.style) : undefined);
   if (!style) return undefined;
-  const moved = withStyle(speech, heading, style, (inner?.number ?? 0) + 1);
-  return moved && [...moved, ...counted(speech, behind(series, heading), -1)];
+  const moved = withStyle(speech, section, style, (inner?.number ?? 0) + 1);
+  return moved && [...moved, ...(isNumbered(section) ? counted(speech, series.slice(at + 1), -1) : [])];
 }
 
 /**
- * Puts a heading with all below it one level further out: it stands behind the heading it was under. Those that stood behind it stand
- * below it now. Undefined at the outermost level.
+ * Puts a section with all below it one level further out: it stands behind the numbered heading it was under, and has a number itself.
+ * Those that stood behind it stand below it now. Undefined at the outermost level.
  */
-export function promoted(speech: Speech, heading: Numbered): readonly Edit[] | undefined {
-  const parent = parentOf(speech, heading);
+export function promoted(speech: Speech, section: Section): readonly Edit[] | undefined {
+  const parent = numberedHeadings(speech).find(({ children }) => children.includes(section));
   if (!parent) return undefined;
   const { style, number } = parent.lead.heading;
-  const moved = withStyle(speech, heading, style, number + 1);
-  const inner = inside(heading);
-  const own = heading.lead.heading;
-  const last = styleBelow(speech, style) === own.style ? (inner.at(-1)?.lead.heading.number ?? 0) : 0;
+  const moved = withStyle(speech, section, style, number + 1);
+  const behind = isNumbered(section)
+    ? membersBehind(speech, section)
+    : parent.children.filter(isNumbered).filter(({ line }) => line > section.line);
+  const own = isNumbered(section) ? section.lead.heading : behind[0]?.lead.heading;
+  const before = isNumbered(section) ? section.lead.heading.number : (own?.number ?? 1) - 1; // the number they go on behind
+  const last = styleBelow(speech, style) === own?.style ? (inside(section).at(-1)?.lead.heading.number ?? 0) : 0;
   return (
-    moved && [
-      ...moved,
-      ...counted(speech, behind(seriesWith(speech, heading), heading), last - own.number),
-      ...counted(speech, behind(seriesWith(speech, parent), parent), 1),
-    ]
+    moved && [...moved, ...counted(speech, behind, last - before), ...counted(speech, membersBehind(speech, parent), 1)]
   );
 }
 
-/** The heading in another style and with another number, those below it in the styles further in; undefined where these do not go so far. */
+/** A section in another style and with another number, those below it in the styles further in; undefined where these do not go so far. */
 function withStyle(
   speech: Speech,
-  heading: Numbered,
+  section: Section,
   style: NumberedStyle,
   number: number,
 ): readonly Edit[] | undefined {
   if (!canBeWritten(style, number)) return undefined;
-  const inner = inside(heading);
+  const inner = inside(section);
   const styles = new Map<NumberedStyle, NumberedStyle>();
   let next: NumberedStyle | undefined = style;
   for (const used of numberedStyles.filter(style => inner.some(({ lead }) => lead.heading.style === style))) {
@@ -58,7 +65,7 @@ function withStyle(
     if (!next) return undefined;
     styles.set(used, next);
   }
-  const edits = [...withMark(speech, heading, markLikeOthers(speech, style, number))];
+  const edits = [...withMark(speech, section, markLikeOthers(speech, style, number))];
   for (const child of inner) {
     const { style, number } = child.lead.heading;
     const moved = withStyle(speech, child, styles.get(style)!, number);
@@ -91,15 +98,19 @@ const stylesBelow = remembered((speech: Speech): ReadonlyMap<NumberedStyle, Numb
   return new Map([...counts].map(([style, below]) => [style, [...below].sort((a, b) => b[1] - a[1])[0]![0]]));
 });
 
-/** The heading directly below which a heading stands, when it has a number. */
-const parentOf = (speech: Speech, heading: Numbered): Numbered | undefined =>
-  numberedHeadings(speech).find(({ children }) => children.includes(heading));
+/** The sections among which a section stands, at its level. */
+const siblingsOf = (speech: Speech, section: Section): readonly Section[] =>
+  [outline(speech), ...allSections(outline(speech)).map(({ children }) => children)].find(all =>
+    all.includes(section),
+  )!;
 
 const seriesWith = (speech: Speech, heading: Numbered): readonly Numbered[] =>
   headingSeries(speech).find(({ members }) => members.includes(heading))?.members ?? [heading];
 
-const behind = (series: readonly Numbered[], heading: Numbered): readonly Numbered[] =>
-  series.slice(series.indexOf(heading) + 1);
+function membersBehind(speech: Speech, heading: Numbered): readonly Numbered[] {
+  const series = seriesWith(speech, heading);
+  return series.slice(series.indexOf(heading) + 1);
+}
 
-const counted = (speech: Speech, headings: readonly Numbered[], by: number): readonly Edit[] =>
-  headings.flatMap(heading => withNumber(speech, heading, heading.lead.heading.number + by));
+const counted = (speech: Speech, headings: readonly Section[], by: number): readonly Edit[] =>
+  headings.filter(isNumbered).flatMap(heading => withNumber(speech, heading, heading.lead.heading.number + by));

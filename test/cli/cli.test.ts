@@ -196,6 +196,74 @@ describe('command line', () => {
     }
   });
 
+  describe('with glossaries', () => {
+    const speech = report.replace('106件', '108件');
+    const of = (name: string, deprecated: string) =>
+      `terms:\n  - name: ${name}\n    deprecated: [${deprecated}]\n    definition: 管河的人。\n`;
+    const text = speech.replace('全年', '河段长巡河。全年');
+    const found = (args: readonly string[]): readonly string[] =>
+      (run(['check', '--level', 'hint', ...args]).stdout.match(/应?改?为?“?(河长|湖长|渠长)/g) ?? []).map(word =>
+        word.slice(-2),
+      );
+
+    it('honours those beside the text and above it, as far as its repository', () => {
+      write('a/b/报告.txt', text);
+      deepEqual(found(['a/b/报告.txt']), []);
+      write('a/青溪.piyue-glossary.yaml', of('河长', '河段长'));
+      deepEqual(found(['a/b/报告.txt']), ['河长']);
+      write(
+        'a/b/本地.piyue-glossary.json',
+        JSON.stringify({ terms: [{ name: '湖长', deprecated: ['河段长'], definition: '甲。' }] }),
+      );
+      deepEqual(found(['a/b/报告.txt']), ['湖长']);
+      rmSync(join(folder, 'a/b/本地.piyue-glossary.json'));
+      write('a/b/.git/HEAD', '');
+      deepEqual(found(['a/b/报告.txt']), []);
+    });
+
+    it('honours those anywhere in a folder that is named', () => {
+      write('a/b/报告.txt', text);
+      write('a/术语/青溪.piyue-glossary.yaml', of('河长', '河段长'));
+      write('a/node_modules/x.piyue-glossary.yaml', of('湖长', '河段长'));
+      deepEqual(found(['a']), ['河长']);
+      deepEqual(found(['a/b/报告.txt']), []);
+    });
+
+    it('takes those that are given before the others, or alone', () => {
+      write('报告.txt', text);
+      write('青溪.piyue-glossary.yaml', of('河长', '河段长'));
+      write('我的.yaml', of('渠长', '河段长'));
+      deepEqual(found(['报告.txt', '--glossary', '我的.yaml']), ['渠长']);
+      deepEqual(found(['报告.txt', '--no-glossary-lookup']), []);
+      deepEqual(found(['报告.txt', '--no-glossary-lookup', '--glossary', '我的.yaml']), ['渠长']);
+      deepEqual(found(['报告.txt', '--glossary', '我的.yaml', '--glossary', '青溪.piyue-glossary.yaml']), ['河长']);
+    });
+
+    it('tells what is wrong in them with its line, and checks the texts all the same', () => {
+      write('报告.txt', speech);
+      write('甲.piyue-glossary.yaml', 'terms:\n  - name: 河长\n');
+      write('乙.piyue-glossary.json', '{ "terms": [ }');
+      const { status, stdout, stderr } = run(['check', '.']);
+      deepEqual([status, stdout], [0, '']);
+      match(
+        stderr,
+        /^乙\.piyue-glossary\.json:1:\d+: .*没有读入.*\n甲\.piyue-glossary\.yaml:2:11: 缺少 definition\n1 text checked/,
+      );
+      for (const wrong of ['乙.piyue-glossary.json', '没有.yaml']) {
+        const { status, stdout, stderr } = run(['check', '报告.txt', '--glossary', wrong]);
+        deepEqual([status, stdout], [2, '']);
+        match(stderr, new RegExp(wrong));
+      }
+    });
+
+    it('has them in the ledger too', () => {
+      write('报告.txt', '“十六五”时期。\n');
+      write('青溪.piyue-glossary.yaml', 'timeline:\n  plans: [{ name: 十六五, start: 2031, end: 2035 }]\n');
+      match(run(['ledger', '报告.txt']).stdout, /2031—2035/);
+      equal(/2031—2035/.test(run(['ledger', '报告.txt', '--no-glossary-lookup']).stdout), false);
+    });
+  });
+
   it('tells its commands', () => {
     match(run(['--help']).stdout, /^Usage:\n {2}piyue check .*\n {6}Reports/);
     match(run(['check', '--help'], 'zh_CN.UTF-8').stdout, /^用法：\n {2}piyue check .*\n {6}报告/);

@@ -12,8 +12,9 @@ const house: readonly [room: string, from: readonly string[]][] = [
   ['core/annotations', ['core/text', 'core/reading', 'core/glossary']],
   ['core/rules', ['core/text', 'core/reading', 'core/glossary', 'core/annotations']],
   ['core/features', ['core/text', 'core/reading', 'core/glossary', 'core/annotations', 'core/rules']],
-  ['lsp', ['core/index.ts']],
-  ['cli', ['core/index.ts']],
+  ['glossary-files', ['core/index.ts']],
+  ['lsp', ['core/index.ts', 'glossary-files']],
+  ['cli', ['core/index.ts', 'glossary-files']],
 ];
 /** Read by the client without the rest of the core. */
 const exceptions = new Set(

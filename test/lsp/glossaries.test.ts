@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Hover, Location, PublishDiagnosticsParams, WorkspaceSymbol } from 'vscode-languageserver/node';
 import schema from '../../server/src/core/glossary/schema.json';
 import { readOwnGlossary } from '../../server/src/core/index';
+import { readGlossarySource } from '../../server/src/glossary-files/source';
 import { addTerms } from '../../server/src/lsp/glossary-edits';
-import { readGlossarySource } from '../../server/src/lsp/glossary-file';
 import {
   type GlossaryFile,
   glossariesNotification,

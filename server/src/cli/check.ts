@@ -10,6 +10,7 @@ import {
   silencing,
 } from '../core/index';
 import { type Command, choice, readArguments } from './command';
+import { aboutGlossaries, glossaryOptions, glossaryUsage, setupsWith } from './glossaries';
 import { inLanguage } from './language';
 import { asJson } from './report/json';
 import { asSarif } from './report/sarif';
@@ -28,29 +29,31 @@ export interface Checked {
 const formats = { text: asText, json: asJson, sarif: asSarif };
 
 export const check: Command = {
-  usage: 'check FILE|FOLDER… [--format text|json|sarif] [--level error|warning|information|hint] [--settings FILE]',
-  about: inLanguage(
+  usage: `check FILE|FOLDER… [--format text|json|sarif] [--level error|warning|information|hint] [--settings FILE] ${glossaryUsage}`,
+  about: `${inLanguage(
     '报告问题：文件，或文件夹里所有讲话稿',
     'Reports mistakes in files, or in all speeches of a folder',
-  ),
+  )}\n${aboutGlossaries}`,
   run(args) {
     const { values, positionals } = readArguments(check, args, {
       format: { type: 'string', default: 'text' },
       level: { type: 'string', default: 'warning' },
       settings: { type: 'string' },
+      ...glossaryOptions,
     });
     const format = choice('format', values.format, Object.keys(formats) as (keyof typeof formats)[]);
     const level = choice('level', values.level, levels);
-    const setup = setupOf(values.settings === undefined ? undefined : settingsAt(values.settings));
+    const settings = values.settings === undefined ? undefined : settingsAt(values.settings);
+    const { setupFor, problems } = setupsWith(values, settings);
     const { texts, troubles } = textsAt(positionals);
     const notes = [...troubles];
-    const checked = texts.map(text => checkedText(text, setup, level, notes));
+    const checked = texts.map(text => checkedText(text, setupFor(text), level, notes));
     const hasFailed = notes.length > 0;
     const count = checked.reduce((sum, { findings }) => sum + findings.length, 0);
     if (format === 'text' && (texts.length > 0 || !hasFailed)) notes.push(summary(count, checked.length));
     return {
-      output: formats[format](checked, setup, !hasFailed),
-      notes,
+      output: formats[format](checked, setupOf(settings), !hasFailed),
+      notes: [...problems, ...notes],
       code: hasFailed ? 2 : count > 0 ? 1 : 0,
     };
   },

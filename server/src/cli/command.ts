@@ -5,7 +5,7 @@ import { inLanguage } from './language';
 export interface Command {
   /** Its name with what it takes, one line. */
   readonly usage: string;
-  /** What it does, in the language of the user. */
+  /** What it does, in the language of the user; perhaps several lines. */
   readonly about: string;
   readonly run: (args: readonly string[]) => Outcome;
 }

@@ -1,5 +1,6 @@
-import { csvOf, type LedgerRow, ledger as ledgerRows, readSpeech, setupOf, silencing, sliceOf } from '../core/index';
+import { csvOf, type LedgerRow, ledger as ledgerRows, readSpeech, silencing, sliceOf } from '../core/index';
 import { type Command, choice, readArguments } from './command';
+import { glossaryOptions, glossaryUsage, setupsWith } from './glossaries';
 import { inLanguage } from './language';
 import { regionOf } from './places';
 import { silencesBeside } from './silences';
@@ -7,15 +8,17 @@ import { textAt } from './texts';
 
 /** Every figure and date of a text, what it was held against and with which result. */
 export const ledger: Command = {
-  usage: 'ledger FILE [--format csv|json]',
+  usage: `ledger FILE [--format csv|json] ${glossaryUsage}`,
   about: inLanguage('列出每个数字、日期和核对结果', 'Lists every figure and date with what it was checked against'),
   run(args) {
-    const { values, positionals } = readArguments(ledger, args, { format: { type: 'string', default: 'csv' } }, 1);
+    const options = { format: { type: 'string', default: 'csv' }, ...glossaryOptions } as const;
+    const { values, positionals } = readArguments(ledger, args, options, 1);
     const format = choice('format', values.format, ['csv', 'json']);
     const path = positionals[0]!;
     const text = textAt(path);
     const notes: string[] = [];
-    const setup = silencing(setupOf(), silencesBeside(path, notes));
+    const { setupFor, problems } = setupsWith(values);
+    const setup = silencing(setupFor({ path }), silencesBeside(path, notes));
     const speech = readSpeech(text);
     const rows = ledgerRows(speech, setup).map(row => ({
       ...regionOf(speech, row.span),
@@ -31,6 +34,7 @@ export const ledger: Command = {
       sentence: sliceOf(text, row.sentence),
     }));
     const code = notes.length > 0 ? 2 : 0;
+    notes.unshift(...problems);
     if (format === 'json') return { output: `${JSON.stringify(rows, undefined, 2)}\n`, notes, code };
     const cells = rows.map(row => [
       `${row.line}`,

@@ -12,7 +12,10 @@ const commands: Readonly<Record<string, Command>> = { check, outline, explain, l
 const usage = (): string =>
   [
     inLanguage('用法：', 'Usage:'),
-    ...Object.values(commands).flatMap(({ usage, about }) => [`  piyue ${usage}`, `      ${about}`]),
+    ...Object.values(commands).flatMap(({ usage, about }) => [
+      `  piyue ${usage}`,
+      ...about.split('\n').map(line => `      ${line}`),
+    ]),
     '  piyue --version',
     '',
   ].join('\n');

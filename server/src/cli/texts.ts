@@ -8,6 +8,8 @@ import { inLanguage } from './language';
 export interface TextFile {
   readonly path: string;
   readonly text: string;
+  /** The folder that was named and in which it was found. */
+  readonly folder?: string;
 }
 
 /** The files that are named, and in the folders that are named all that read as speeches; and what could not be read. */
@@ -25,23 +27,33 @@ export function textsAt(paths: readonly string[]): {
       troubles.push(error.message);
     }
   };
-  const add = (path: string, isNamed: boolean): void => {
-    const text = textAt(path);
-    if (isNamed || path.endsWith('.讲话稿') || readsAsSpeech(text)) texts.set(resolve(path), { path, text });
+  const add = (file: TextFile): void => {
+    const key = resolve(file.path);
+    texts.set(key, { ...texts.get(key), ...file });
   };
-  const walk = (folder: string): void => {
-    const entries = reading(folder, () => readdirSync(folder, { withFileTypes: true }));
+  const walk = (within: string, folder: string): void => {
+    const entries = reading(within, () => readdirSync(within, { withFileTypes: true }));
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) attempt(() => walk(path));
-      else if (entry.isFile() && kinds.test(entry.name)) attempt(() => add(path, false));
+      if (isPassedOver(entry.name)) continue;
+      const path = join(within, entry.name);
+      if (entry.isDirectory()) attempt(() => walk(path, folder));
+      else if (entry.isFile() && kinds.test(entry.name))
+        attempt(() => {
+          const text = textAt(path);
+          if (path.endsWith('.讲话稿') || readsAsSpeech(text)) add({ path, text, folder });
+        });
     }
   };
   for (const path of paths)
-    attempt(() => (reading(path, () => statSync(path)).isDirectory() ? walk(path) : add(path, true)));
+    attempt(() =>
+      reading(path, () => statSync(path)).isDirectory() ? walk(path, path) : add({ path, text: textAt(path) }),
+    );
   return { texts: [...texts.values()], troubles };
 }
+
+/** Whether what a folder has by this name is looked at by no one: hidden ones and packages. */
+export const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
 const kinds = /\.(?:txt|md|讲话稿)$/i;
 
 /** The text of a file. */

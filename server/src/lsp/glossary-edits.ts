@@ -1,7 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver';
 import { isMap, isSeq } from 'yaml';
 import type { TermEntry } from '../core/index';
-import { readGlossarySource } from './glossary-file';
+import { readGlossarySource } from '../glossary-files/source';
 import type { AddedTerms } from './protocol/index';
 
 /**

@@ -1,8 +1,8 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Knowledge, Setup, Silence } from '../../core/index';
+import type { GlossarySource } from '../../glossary-files/source';
 import type { Documents } from '../documents';
 import type { Files } from '../folder/files';
-import type { GlossarySource } from '../glossary-file';
 import type { InitializationOptions } from '../protocol/index';
 
 /** What a feature has at hand once the client has said who it is. */

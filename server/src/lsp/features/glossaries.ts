@@ -1,17 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import {
-  type DataProblem,
-  knowledgeWith,
-  type OwnGlossary,
-  readOwnGlossary,
-  readTermTable,
-  shadowedForms,
-  type Term,
-  termAtCaret,
-} from '../../core/index';
+import { knowledgeWith, readTermTable, shadowedForms, type Term, termAtCaret } from '../../core/index';
+import { type GlossaryProblem, glossaryProblems, isGlossaryFile, readGlossaryFile } from '../../glossary-files/read';
 import { offsetOf } from '../convert';
 import { addTerms } from '../glossary-edits';
-import { type GlossarySource, readGlossarySource } from '../glossary-file';
 import {
   type AddedTerms,
   type AddTermsParams,
@@ -36,7 +27,7 @@ export const glossaries: Feature = {
     const { connection, documents, setup } = server;
     const reported = new Set<string>();
     const take = (files: readonly GlossaryFile[]): void => {
-      const read = files.map(readFile);
+      const read = files.map(file => ({ file, ...readGlossaryFile(file.uri, file.text) }));
       server.sources = new Map(read.map(({ file, source }) => [file.uri, source]));
       server.know(knowledgeWith(read.map(({ own }) => own)));
       const shadowed = shadowedForms(read.map(({ own }) => own));
@@ -45,7 +36,8 @@ export const glossaries: Feature = {
       reported.clear();
       for (const { file, source, own } of read) {
         const problems = [...own.problems, ...(shadowed.get(file.uri) ?? [])];
-        void connection.sendDiagnostics({ uri: file.uri, diagnostics: diagnosticsOf(source, problems) });
+        const diagnostics = glossaryProblems(source, problems).map(diagnosticOf);
+        void connection.sendDiagnostics({ uri: file.uri, diagnostics });
         reported.add(file.uri);
       }
     };
@@ -81,7 +73,7 @@ async function readByItself(
 ): Promise<void> {
   let isAnswered = false;
   const read = async (): Promise<void> => {
-    const own = (await files.list()).map(({ uri }) => uri).filter(isGlossary);
+    const own = (await files.list()).map(({ uri }) => uri).filter(isGlossaryFile);
     const texts = await Promise.all(own.sort().map(async uri => ({ uri, text: await files.read(uri) })));
     const found = texts.flatMap(({ uri, text }) => (text === undefined ? [] : { uri, text }));
     if (found.length > 0 || isAnswered) take(found);
@@ -90,7 +82,7 @@ async function readByItself(
   const readOrWarn = (): Promise<void> => read().catch(error => connection.console.warn(`piyue: ${error}`));
   await configured;
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => isGlossary(uri))) void readOrWarn();
+    if (changes.some(({ uri }) => isGlossaryFile(uri))) void readOrWarn();
   });
   if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
     void connection.client.register(DidChangeWatchedFilesNotification.type, {
@@ -98,27 +90,10 @@ async function readByItself(
     });
   await readOrWarn();
 }
-const isGlossary = (uri: string): boolean => /\.piyue-glossary\.(?:json|ya?ml)$/.test(uri);
 
-interface FileRead {
-  readonly file: GlossaryFile;
-  readonly source: GlossarySource;
-  readonly own: OwnGlossary;
-}
-
-function readFile(file: GlossaryFile): FileRead {
-  const source = readGlossarySource(file.text);
-  const isEmpty = source.errors.length > 0 || file.text.trim() === '';
-  const own = readOwnGlossary(file.uri, isEmpty ? { terms: [] } : source.data);
-  return { file, source, own };
-}
-
-const diagnosticsOf = ({ errors, rangeOf }: GlossarySource, problems: readonly DataProblem[]): Diagnostic[] => [
-  ...errors.map(error => ({ ...error, severity: DiagnosticSeverity.Error, source: '批阅' })),
-  ...problems.map(({ path, message, isMild }) => ({
-    range: rangeOf(path),
-    message,
-    severity: isMild ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
-    source: '批阅',
-  })),
-];
+const diagnosticOf = ({ range, message, isMild }: GlossaryProblem): Diagnostic => ({
+  range,
+  message,
+  severity: isMild ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
+  source: '批阅',
+});

@@ -1,25 +1,36 @@
-import type { Position, Range } from 'vscode-languageserver';
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+
+/** A place in a text, line and UTF-16 units in it from 0, as LSP counts. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A piece of a text. */
+export interface Stretch {
+  readonly start: Place;
+  readonly end: Place;
+}
 
 /** A glossary file as its writer sees it: JSON or YAML, of which JSON is a part. */
 export interface GlossarySource {
   readonly data: unknown;
   /** Mistakes of the notation; then there is no data. */
-  readonly errors: readonly { readonly range: Range; readonly message: string }[];
+  readonly errors: readonly { readonly range: Stretch; readonly message: string }[];
   /** Where a JSON pointer leads: to a value, or to the entry that lacks it. */
-  readonly rangeOf: (pointer: string) => Range;
+  readonly rangeOf: (pointer: string) => Stretch;
   readonly document: Document;
-  readonly positionOf: (offset: number) => Position;
+  readonly positionOf: (offset: number) => Place;
 }
 
 export function readGlossarySource(text: string): GlossarySource {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const positionOf = (offset: number): Position => {
+  const positionOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(0, line - 1), character: Math.max(0, col - 1) };
   };
-  const rangeAt = ([start, end]: readonly number[]): Range => ({ start: positionOf(start!), end: positionOf(end!) });
+  const rangeAt = ([start, end]: readonly number[]): Stretch => ({ start: positionOf(start!), end: positionOf(end!) });
   const [error] = document.errors;
   return {
     data: error ? undefined : dataOf(document),

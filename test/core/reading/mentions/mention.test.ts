@@ -1,4 +1,4 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { Paragraph } from '../../../../server/src/core/index';
 
 describe('mentions', () => {
@@ -10,6 +10,9 @@ describe('mentions', () => {
     ['全区共有社区矫正对象386人。400余名社区矫正对象接受教育。', ['社区矫正对象 total', '社区矫正对象 some']],
     ['全市共有出租汽车2140辆。高考期间，2000多辆出租汽车免费接送考生。', ['出租汽车 total', '出租汽车 some']],
     ['县里领导看望全县73位百岁老人。', ['百岁老人 total']],
+    ['改造6所乡镇卫生院，配备医生28名。', ['乡镇卫生院 some', '医生 some']],
+    ['年内改建的163公里“四好农村路”通到村口。', ['“四好农村路” total']],
+    ['全年固定资产投资完成86亿元。', ['固定资产投资 some']],
   ] as const)
     it(line, () =>
       deepEqual(
@@ -17,4 +20,13 @@ describe('mentions', () => {
         expected,
       ),
     );
+
+  for (const [line, told] of [
+    ['立案的31件提案全部办复。', 'deed'],
+    ['排查出的31处隐患逐一整改。', 'deed'],
+    ['受检的31家企业全部达标。', 'clause'],
+    ['这31家企业全部达标。', 'this'],
+    ['全县31家企业全部达标。', undefined],
+  ] as const)
+    it(`${line} tells which: ${told ?? 'no'}`, () => equal(new Paragraph(line).mentions[0]?.told, told));
 });

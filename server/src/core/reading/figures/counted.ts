@@ -2,23 +2,18 @@ import { countBefore } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import { nounEnd } from './counted-noun';
 import { lexicon, wordsIn } from './counted-words';
+import { type Deed, deedIn } from './deed';
 import type { Figure } from './figure';
 import type { Dimension, Measure } from './measure';
 import type { Quantity } from './quantity';
 import { isAmount } from './same-kind';
 
 /** What a number counts and what is said of it, as far as the words beside it tell. */
-export interface Counted {
+export interface Counted extends Deed {
   /** With its modifiers: 困难家庭 in 包扶16户困难家庭, 农民专业合作社 in 全县共有农民专业合作社412家. At least two characters. */
   readonly noun: string;
-  /** What was done: 包扶, 召开; none where the text only says how many there are. */
-  readonly verb?: string;
-  /** What else stands before: 青溪镇 in 青溪镇共有12个行政村; empty where only words of time, extent or the writer himself do. */
-  readonly about: string;
   /** What the clause goes on with behind noun and number; at most 12 characters. */
   readonly rest: string;
-  /** 这31件代表议案: those that were named right before. */
-  readonly isThis?: true;
   /** Whether the noun stands behind the number, where its end has to be guessed. */
   readonly isBehind?: true;
 }
@@ -72,17 +67,11 @@ const reach = 30;
 
 function nounBehind({ text }: Paragraph, { end, measure }: Quantity, before: string): Counted | undefined {
   const from = text[end] === '的' ? end + 1 : end;
-  const to = nounEnd(text, from, Math.min(text.length, from + 16));
+  const name = text[from] === '“' ? text.indexOf('”', from) + 1 : from;
+  const to = nounEnd(text, Math.max(name, from), Math.min(text.length, from + 16));
   const noun = nounIn(measure!) + text.slice(from, to);
-  if (noun.length < 2) return undefined;
-  // 看望全县73位老人: whoever does it, they are all of the county's
-  const said = definite.test(before)
-    ? { about: '', ...(before.endsWith('这') && { isThis: true as const }) }
-    : saidIn(before);
-  return { noun, ...said, rest: restFrom(text, to), isBehind: true };
+  return noun.length < 2 ? undefined : { noun, ...deedIn(before), rest: restFrom(text, to), isBehind: true };
 }
-
-const definite = /(?:全[省市区县州旗镇乡村]|这)$/;
 
 /** 乡镇 of the measure word 个乡镇. */
 const nounIn = ({ word }: Measure): string => (word.startsWith('个') && word !== '个方面' ? word.slice(1) : '');
@@ -91,39 +80,31 @@ const nounIn = ({ word }: Measure): string => (word.startsWith('个') && word !=
 function nounBefore({ text }: Paragraph, { end, measure }: Quantity, words: string): Counted | undefined {
   const to = nounEnd(text, end, Math.min(text.length, end + 16));
   if (nounIn(measure!) || (to - end > 1 && !predicates.longestAt(text, end))) return undefined;
-  const before = words.replace(inAll, '');
+  const said = words.replace(inAll, '');
+  const achieved = achievement.exec(said)?.[0];
+  const before = achieved ? said.slice(0, -achieved.length) : said;
   // a verb right before the number, or before the last character, is of the noun: 投资 in 完成投资1.2亿元, 搬迁户328户
   const lead = wordsIn(before).findLast(
     ({ kind, end }) => kind === 'neutral' || (kind === 'verb' && end < before.length - 1),
   );
   const from = lead?.end ?? 0;
   const noun = before.slice(from);
-  if (noun.length < 2 || (before !== words && place.test(noun))) return undefined;
-  return { noun, ...saidIn(before.slice(0, from)), rest: restFrom(text, end) };
+  if (noun.length < 2 || (said !== words && place.test(noun))) return undefined;
+  return {
+    noun,
+    ...deedIn(before.slice(0, from)),
+    ...(achieved && { verb: '完成' }),
+    rest: restFrom(text, end),
+  };
 }
 /** 选手共有216名. */
 const inAll = /(?:共有|共计|总计|合计|现有|共)$/;
+/** 固定资产投资完成86亿元. */
+const achievement = /(?:累计)?(?:完成|实现)$/;
 const place = /[省市区县州旗镇乡村局院校地]$/;
 
 const restFrom = (text: string, from: number): string =>
   /^[^，。；、：！？]{0,12}/.exec(text.slice(from, from + 12))![0];
-
-/** Verb and the rest of the words before a number or before its noun. */
-function saidIn(before: string): Pick<Counted, 'verb' | 'about'> {
-  const known = wordsIn(before);
-  const verb = known.findLast(({ kind }) => kind === 'verb');
-  let about = '';
-  let at = 0;
-  for (const { start, end, kind } of known) {
-    about += before.slice(at, kind === 'inner' ? end : start);
-    at = end;
-  }
-  about += before.slice(at);
-  return { ...(verb && { verb: before.slice(verb.start, verb.end) }), about: self.test(about) ? '' : about };
-}
-/** The writer's own place or body. */
-const self =
-  /^(?:我们|我院|我局|我校|全院|全局|全校|我|本|市|区|县|省|州|旗|镇|乡)?(?:政协|人大|政府|委|常委会|财政)?$/;
 
 /** What a clause goes on with behind a number that counts the noun before it. */
 const predicates = lexicon<true>([

@@ -24,13 +24,24 @@ export const linkedMentions = remembered((speech: Speech): readonly MentionGroup
   const byKey = new Map<string, PlacedMention[][]>();
   for (const placed of mentionsIn(speech)) {
     const groups = byKey.get(placed.mention.key);
-    const group = groups?.find(group => likenessOf(group[0]!.mention, placed.mention));
+    const group = groupOf(groups ?? [], placed.mention);
     if (group) group.push(placed);
     else if (groups) groups.push([placed]);
     else byKey.set(placed.mention.key, [[placed]]);
   }
   return [...byKey.values()].flat().filter(group => group.length > 1);
 });
+
+/** The group that says the same number, else the first one that says another number of the same thing. */
+function groupOf(groups: readonly PlacedMention[][], mention: Mention): PlacedMention[] | undefined {
+  let other: PlacedMention[] | undefined;
+  for (const group of groups) {
+    const likeness = likenessOf(group[0]!.mention, mention);
+    if (likeness === 'same') return group;
+    other ??= likeness && group;
+  }
+  return other;
+}
 
 /** Two mentions of one quantity whose numbers cannot both be right. */
 export interface Contradiction {

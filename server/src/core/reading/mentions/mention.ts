@@ -1,4 +1,6 @@
 import { type Counted, countedOf } from '../figures/counted';
+import type { Figure } from '../figures/figure';
+import { agree } from '../figures/interval';
 import type { Dimension } from '../figures/measure';
 import type { Quantity } from '../figures/quantity';
 import { isAmount } from '../figures/same-kind';
@@ -15,6 +17,8 @@ export interface Mention extends Counted, Scope {
   readonly key: string;
   /** part: of a total in its sentence; total: all there are, as 全县共有, 这, 全部 tell; some: what the text does not tell. */
   readonly extent: 'total' | 'some' | 'part';
+  /** 这8000万元, where the number has been said not far before. */
+  readonly isAnswered?: true;
 }
 
 /** The amounts of a line that are mentioned with their noun; increments, averages and vague numbers are none. */
@@ -22,7 +26,7 @@ export function mentionsOf(paragraph: Paragraph): readonly Mention[] {
   const parts = new Set(
     paragraph.relations.flatMap(relation => (relation.kind === 'partition' ? relation.operands : [])),
   );
-  const mentions = paragraph.figures.flatMap((figure): readonly Mention[] => {
+  const mentions = paragraph.figures.flatMap((figure, i): readonly Mention[] => {
     if (figure.kind !== 'quantity' || figure.numeral.vague || !isAmount(figure) || isName(paragraph, figure)) return [];
     if (isIncrement(paragraph, figure) || isMean(paragraph, figure)) return [];
     const counted = countedOf(paragraph, figure);
@@ -33,12 +37,19 @@ export function mentionsOf(paragraph: Paragraph): readonly Mention[] {
         ...counted,
         ...scopeAt(paragraph, figure.start),
         key: keyOf(figure, counted),
+        ...(counted.told === 'this' &&
+          isSaid(paragraph.figures.slice(Math.max(0, i - 12), i), figure) && { isAnswered: true }),
         extent: parts.has(figure) ? 'part' : isTotal(paragraph, figure, counted) ? 'total' : 'some',
       },
     ];
   });
   return inKnownWords(mentions, knownNouns(mentions));
 }
+
+const isSaid = (before: readonly Figure[], { value, measure }: Quantity): boolean =>
+  before.some(
+    one => one.kind === 'quantity' && one.measure?.dimension === measure?.dimension && agree(one.value, value),
+  );
 
 /** Mentions with the nouns that the text has in full elsewhere. */
 export const inKnownWords = (mentions: readonly Mention[], known: KnownNouns): readonly Mention[] =>
@@ -53,16 +64,18 @@ export const inKnownWords = (mentions: readonly Mention[], known: KnownNouns): r
         return { ...counted, extent, key: keyOf(mention.quantity, counted) };
       });
 
-const keyOf = (quantity: Quantity, counted: Counted): string => {
-  const { dimension, base } = quantity.measure!;
-  const unit = isPartOfName(quantity, counted) ? '个' : alike.has(dimension) ? dimension : base;
-  return `${counted.noun.slice(-2)}/${unit}`;
-};
-/** 家庭 of 个家庭 is but the beginning of 家庭医生签约团队. */
-const isPartOfName = ({ measure }: Quantity, { noun }: Counted): boolean =>
-  /^个./.test(measure!.word) && noun.startsWith(measure!.word.slice(1)) && noun.length > measure!.word.length;
-/** Dimensions whose different words count one and the same thing: 名 and 位, 家 and 个企业. */
-const alike = new Set<Dimension>(['person', 'household', 'organisation']);
+const keyOf = (quantity: Quantity, counted: Counted): string =>
+  `${counted.noun.slice(-2)}/${unitOf(quantity, counted)}`;
+
+/** One word for all measure words that count one and the same thing. */
+function unitOf({ measure }: Quantity, { noun }: Counted): string {
+  const { word, dimension, base } = measure!;
+  // 家庭 of 个家庭 is but the beginning of 家庭医生签约团队
+  if (/^个./.test(word) && noun.startsWith(word.slice(1)) && noun.length > word.length) return '个';
+  return ofDimension[dimension] ?? ofWord[base] ?? base;
+}
+const ofDimension: Partial<Record<Dimension, string>> = { person: '名', household: '户', organisation: '个' };
+const ofWord: Readonly<Record<string, string>> = { 项: '个', 场: '次', 辆: '台', 棵: '株', 份: '篇' };
 
 /** Numbers that belong to a name or an order: “三个代表”, 两国, 二十届历次全会, 改造二期. */
 const isName = ({ text }: Paragraph, { start, measure, numeral }: Quantity): boolean =>
@@ -71,14 +84,14 @@ const isName = ({ text }: Paragraph, { start, measure, numeral }: Quantity): boo
   measure?.word === '届' ||
   (measure?.word === '期' && numeral.form === 'han');
 
-function isTotal(paragraph: Paragraph, { start, end }: Quantity, { noun, verb, rest }: Counted): boolean {
+function isTotal(paragraph: Paragraph, { start, end }: Quantity, { noun, verb, rest, told }: Counted): boolean {
   const before = paragraph.text.slice(pieceAround(paragraph, { start, end }).start, start);
   // 组织的24次视察 are all of them
-  if (whole.test(rest) || (verb !== undefined && before.endsWith(`${verb}的`))) return true;
+  if (whole.test(rest) || told === 'deed') return true;
   return !noun.startsWith('总') && (total.test(before) || ((!verb || appointing.has(verb)) && place.test(before)));
 }
 const total = /共|现有|全体|全部|所有|总数|^(?:这|上述|以上)$/;
 /** What is done but once, so that the number is of all there are: 全区划分网格1024个. */
 const appointing = new Set(['划分', '配备', '组建', '聘请', '选聘']);
-const place = /[全我本][省市区县州旗镇乡村]/;
+const place = /[全我本](?:[省市区县州旗镇乡村校院局厂]|公司|集团|系统)/;
 const whole = /^(?:已|已经)?(?:全部|均|都|皆|无一|中(?:[，有]|$))/;

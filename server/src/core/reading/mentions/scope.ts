@@ -79,7 +79,9 @@ function periodsIn({ text, figures }: Paragraph): readonly Cue<number | string>[
     }
     const entry = times.longestAt(text, at);
     if (!entry) continue;
-    found.push({ start: at, end: at + entry.word.length, value: entry.value });
+    // 比去年提前12天 does not speak of last year
+    if (entry.value !== '去年' || !'比较'.includes(text[at - 1] ?? ' '))
+      found.push({ start: at, end: at + entry.word.length, value: entry.value });
     at += entry.word.length - 1;
   }
   return found;

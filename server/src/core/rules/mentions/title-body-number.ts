@@ -1,7 +1,7 @@
 import { type Stretch, stretchesOf } from '../../reading/figures/stretch';
 import { mentionsByLine } from '../../reading/mentions/linked-mentions';
 import type { Mention } from '../../reading/mentions/mention';
-import { isSameNoun } from '../../reading/mentions/same-thing';
+import { isSameNoun } from '../../reading/mentions/nouns';
 import { outline } from '../../reading/outline/outline';
 import { allSections, type Section } from '../../reading/outline/section';
 import { textIn } from '../../reading/paragraph';

@@ -1,0 +1,34 @@
+import type { Mention } from './mention';
+import { isBody } from './nouns';
+
+/** Whether time, place, what was done and whose they are leave room for one and the same thing. */
+export const isCompatible = (a: Mention, b: Mention): boolean =>
+  a.isPlanned === b.isPlanned &&
+  !(a.period === undefined && typeof b.period === 'number') &&
+  fits(a.region, b.region) &&
+  (a.period === undefined || b.period === undefined || isSamePeriod(a, b) || (isOfNow(a) && isOfNow(b))) &&
+  (fits(senseOf(a), senseOf(b)) || isBody(a.noun) || b.told === 'clause') &&
+  (a.about.includes(b.about) || b.about.includes(a.about) || b.told !== undefined);
+
+const fits = <T>(a: T | undefined, b: T | undefined): boolean => a === undefined || b === undefined || a === b;
+
+/** Whether both speak of a time that they name, and of the same one: 全年 and 一年来 may be this year or the last one. */
+export const isSamePeriod = ({ period: a }: Mention, { period: b }: Mention): boolean =>
+  a !== undefined && (a === b || (a === '一年' && oneYear.has(b)) || (b === '一年' && oneYear.has(a)));
+const oneYear = new Set<Mention['period']>(['今年', '去年']);
+
+/** How many there are, said of a time that lasts until now: 五年来, 到年底. */
+const isOfNow = ({ verb, period }: Mention): boolean =>
+  verb === undefined && (period === undefined || until.has(period));
+const until = new Set<Mention['period']>(['一年', '三年', '四年', '五年', '今年', '年底', '目前']);
+
+/** What was done, in one word for those that say one thing: 组织 and 开展 of a meeting or a visit. */
+export const senseOf = ({ verb }: Mention): string | undefined => (verb ? (synonyms.get(verb) ?? verb) : undefined);
+const synonyms = new Map(
+  ['开展 组织 举办 召开', '完成 实现', '表彰 评选 选树', '选派 派出', '建成 新建 建设', '招募 招聘 聘请'].flatMap(
+    words => {
+      const [one, ...others] = words.split(' ') as [string, ...string[]];
+      return others.map(word => [word, one] as const);
+    },
+  ),
+);

@@ -1,0 +1,54 @@
+import type { Sense } from '../figures/approximation';
+import { isBelow, isExact } from '../figures/interval';
+import { isSamePeriod, senseOf } from './compatible';
+import type { Mention } from './mention';
+import { isBody, isSameNoun, isWordy } from './nouns';
+import { isClose, isSlip, isSwap } from './slip';
+
+/** Whether the words tell that two mentions must be of one and the same thing, so that two different numbers cannot both be right. */
+export function contradicts(earlier: Mention, later: Mention): boolean {
+  if (earlier.extent === 'part' || later.extent === 'part' || later.isAnswered) return false;
+  if (!restates(earlier) || !restates(later)) return false;
+  const [x, y] = [earlier.quantity.value, later.quantity.value];
+  const areExact = isExact(x) && isExact(y);
+  const isLikeSlip = areExact && isSlip(x.low, y.low);
+  if (!isLikeSlip && !isClose(x, y)) return false;
+  const isBack = later.told === 'this' || (later.told === 'deed' && senseOf(earlier) === senseOf(later));
+  if (!isSameNoun(earlier.noun, later.noun))
+    return isBack && earlier.noun.endsWith(later.noun) && (isWordy(later.noun) || isLikeSlip || !areExact);
+  const isSwapped = areExact && isSwap(x.low, y.low);
+  const less = isBelow(x, y) ? earlier : later;
+  const isMoreThanAll = isAll(less, less === earlier ? later : earlier);
+  // a clause can but leave some out, so that only more than all are wrong
+  if (later.told === 'clause') return isSwapped || (isMoreThanAll && less === earlier);
+  if (isBack) return true;
+  if (earlier.about !== later.about) return isSwapped && isMoreThanAll && isOneWord(earlier, later);
+  if (isMoreThanAll || (later.extent === 'total' && isWordy(later.noun))) return true;
+  if (isBody(later.noun)) return isSwapped || isExact(x) !== isExact(y);
+  if (!areExact) return isReworded(earlier, later);
+  const isDone = earlier.verb !== undefined && senseOf(earlier) === senseOf(later);
+  if (isSwapped) return isDone || isWordy(later.noun);
+  return isDone && isWordy(later.noun) && isSamePeriod(earlier, later);
+}
+
+/** A number of many words that a sentence goes on with in round figures: 组织文艺下乡演出176场, 近170场文艺下乡演出把欢乐送到…. */
+const isReworded = (earlier: Mention, later: Mention): boolean =>
+  later.noun.length > 3 &&
+  later.isBehind === true &&
+  (later.verb === undefined || senseOf(earlier) === senseOf(later)) &&
+  earlier.period === later.period &&
+  isExact(earlier.quantity.value) &&
+  later.quantity.value.high * 1.1 > earlier.quantity.value.low;
+
+/** Exact, or in words that say a known number less exactly; 超过 and 以上 rather set an aim. */
+const restates = ({ quantity: { value, approximations } }: Mention): boolean =>
+  isExact(value) || approximations.every(({ sense }) => known.has(sense));
+const known = new Set<Sense>(['odd', 'nearly', 'about', 'atMost', 'degree', 'exactly']);
+
+/** Whether there are no more than `less`; 共有57个, 累计建成75个 may well be. */
+const isAll = (less: Mention, more: Mention): boolean =>
+  less.extent === 'total' && (more.extent === 'total' || !more.verb || more.verb === less.verb);
+
+/** Whether only one says whose they are, and names no place: 学校现有286人, 全校268人. */
+const isOneWord = ({ about: a }: Mention, { about: b }: Mention): boolean =>
+  (a === '' || b === '') && !/[省市区县州旗镇乡村]/.test(a + b);

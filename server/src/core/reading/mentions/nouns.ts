@@ -1,0 +1,12 @@
+/** 企业, 项目, 投资 may be anything; 农民专业合作社 is something. */
+export const isWordy = (noun: string): boolean => noun.length > 2;
+
+/** The members of a body are always all of them, or many of them. */
+export const isBody = (noun: string): boolean => /^(?:.*政协)?委员$|^(?:.*人大)?代表$/.test(noun);
+
+/** Whether one noun is the other with nothing but 政协, 全县 and the like before it. */
+export function isSameNoun(a: string, b: string): boolean {
+  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+  return longer.endsWith(shorter) && neutral.test(longer.slice(0, longer.length - shorter.length));
+}
+const neutral = /^(?:政协|人大|全体|广大|登记|注册|在册|各类|各级|全区|全县|全市|全省|区|县|市|省)*$/;

@@ -26,11 +26,12 @@ export function isSameKind(paragraph: Paragraph, a: Quantity, b: Quantity): bool
   if (!a.measure || !b.measure) return false;
   if (a.measure.base === b.measure.base) return true;
   if (a.measure.dimension === b.measure.dimension && alike.has(a.measure.dimension)) return true;
-  // 12个镇街, 14个建立了联络站
+  // 12个镇街, 14个建立了联络站; 12个乡镇, 乡5个
   if (isBare(paragraph, a, b) || isBare(paragraph, b, a)) return true;
   if (isNounOf(paragraph, a, b) || isNounOf(paragraph, b, a)) return true;
   // 16户困难家庭, 8个贫困家庭
   if (isFamilies(paragraph, a, b) || isFamilies(paragraph, b, a)) return true;
+  if (isVotes(paragraph, a, b) || isVotes(paragraph, b, a)) return true;
   const generic = [a, b].some(({ measure }) => measure?.dimension === 'thing' && measure.word === '个');
   return (
     generic &&
@@ -43,7 +44,7 @@ const isBare = ({ text }: Paragraph, one: Quantity, other: Quantity): boolean =>
   one.measure!.word === '个' &&
   other.measure!.word.startsWith('个') &&
   (predicate.test(text.slice(one.end, one.end + 2)) ||
-    (text[one.start - 1] === '的' && '，。；（、'.includes(text[one.end] ?? '。')));
+    ('的乡镇村道区'.includes(text[one.start - 1] ?? '\n') && '，。；（、'.includes(text[one.end] ?? '。')));
 /** 150个行政村, 135个村; 企业12家, 8个企业. */
 const isNounOf = (paragraph: Paragraph, one: Quantity, other: Quantity): boolean =>
   (one.measure!.word === '个' || one.measure!.word === '家') &&
@@ -54,6 +55,11 @@ const isNounOf = (paragraph: Paragraph, one: Quantity, other: Quantity): boolean
 /** 36户, 12个困难家庭. */
 const isFamilies = (paragraph: Paragraph, one: Quantity, other: Quantity): boolean =>
   one.measure!.word === '户' && other.measure!.word === '个' && /^[^的]{0,4}家庭/.test(nounAfter(paragraph, other));
+/** 246票, 选票286张. */
+const isVotes = ({ text }: Paragraph, one: Quantity, other: Quantity): boolean =>
+  one.measure!.word === '票' &&
+  other.measure!.word === '张' &&
+  /票$|^.{0,4}票/.test(text.slice(Math.max(0, other.start - 1), other.start) + text.slice(other.end, other.end + 5));
 const predicate = /^(?:建立|建成|完成|实现|达到|达标|成立|开展|设立|通过|入选|获评|已|被)/;
 
 /** What is counted, as far as it stands right behind the quantity: 困难家庭 in 16户困难家庭的脱贫目标. At most 12 characters. */

@@ -1,13 +1,14 @@
 import type { Quantity } from '../figures/quantity';
 import type { Paragraph } from '../paragraph';
 import { pieceAround } from '../prose/pieces';
+import { areExclusive } from './exclusive';
 
 /** Whether parts cannot overlap: all in one form, and by no attributes that one and the same thing may have. */
 export function areDisjoint(paragraph: Paragraph, parts: readonly Quantity[]): boolean {
   const { text } = paragraph;
   const before = parts.map(part => labelOf(paragraph, part).replace(/^(?:其中|有|的|[^中]{0,8}中)/, ''));
   const behind = parts.map(part => text.slice(part.end, pieceAround(paragraph, part).end));
-  if (areOpposite(before) || areDegrees(before)) return true;
+  if (areExclusive(before)) return true;
   // 国省干线完成28亿元，农村公路完成22亿元: what all do tells none from another
   const shared = /(?:完成|建成|投入|安排|竣工|开工|办结)$/.exec(before[0]!)?.[0];
   if (shared && before.every(label => label.endsWith(shared) && label.length > shared.length + 1))
@@ -38,32 +39,6 @@ export function labelOf(paragraph: Paragraph, part: Quantity): string {
 }
 const longestBracket = 20;
 
-/** Whether two labels differ by words that exclude each other: 城镇 and 农村, 公办 and 民办. */
-export const areOpposite = ([a, b, c]: readonly string[]): boolean =>
-  c === undefined &&
-  opposites.some(([one, other]) => (one.test(a!) && other.test(b!)) || (other.test(a!) && one.test(b!)));
-/** Whether each label is another degree: 博士, 硕士, 本科; not 本科以上. */
-const areDegrees = (labels: readonly string[]): boolean =>
-  labels.length > 1 &&
-  new Set(labels.map(label => degree.exec(label)?.[1])).size === labels.length &&
-  labels.every(label => degree.test(label));
-const degree =
-  /^(?:[^，。；、]{0,4})(博士|硕士|本科|大专|专科|高中|中专)(?:学历|学位)?(?:研究生|毕业生|生)?(?:学历|学位)?(?:的|人才)?$/;
-const opposites: readonly (readonly [RegExp, RegExp])[] = [
-  [/中央/, /地方/],
-  [/公办/, /民办/],
-  [/城[镇市区]/, /农村|乡村/],
-  [/国有|国企/, /民营|私营|民企|民间/],
-  [/党员/, /群众|非党员/],
-  [/新建|新增/, /改建|续建|改造|原有|再融资/],
-  [/企业|单位|集体/, /个人|个体/],
-  [/上级/, /本级/],
-  [/按期|如期|按时/, /超期|逾期|延期/],
-  [/在职/, /退休|退职/],
-  [/规上|规模以上|大型/, /小微|规下|规模以下/],
-  [/口头/, /书面/],
-  [/室内|线上/, /室外|线下/],
-];
 /** A person may be several of these at once. */
 const attributes =
   /女|男|党员|少数民族|党派|无党派|本科|硕士|博士|大专|高级|职称|岁|连任|新任|企业界|基层|一线|党外|劳动年龄|适龄|老年|老龄|青年|残疾/;

@@ -35,7 +35,10 @@ function meanAt(paragraph: Paragraph, stated: Quantity, i: number): Mean | undef
   if (!found || isIncrement(paragraph, stated) || noTotals.test(found[0])) return undefined;
   const words = (found[1] ?? found[2] ?? '') + found[3];
   const from = sentenceAt(paragraph, stated.start)?.start ?? 0;
-  const means = totalsBefore(paragraph, stated, i, from).flatMap(total => meansIn(paragraph, stated, total, i, words));
+  const meansOf = (totals: readonly Quantity[]): readonly Mean[] =>
+    totals.flatMap(total => meansIn(paragraph, stated, total, i, words));
+  const before = meansOf(totalsBefore(paragraph, stated, i, from));
+  const means = before.length > 0 ? before : meansOf(totalsBehind(paragraph, stated, i));
   const [nearest, ...others] = means;
   const holds = means.find(({ verdict }) => verdict === 'holds');
   return holds ?? (nearest && (others.length === 0 || isOneScope(paragraph, nearest)) ? nearest : undefined);
@@ -145,6 +148,16 @@ function totalsBefore(paragraph: Paragraph, stated: Quantity, i: number, from: n
   return totals;
 }
 const reach = 8;
+
+/** The amount in the same unit behind a mean that is said to be all: 人均提出建议2件，共提出建议640件. */
+function totalsBehind(paragraph: Paragraph, stated: Quantity, i: number): readonly Quantity[] {
+  const { text, figures } = paragraph;
+  const next = figures[i + 1];
+  if (next?.kind !== 'quantity' || next.measure?.base !== stated.measure!.base) return [];
+  return all.test(text.slice(stated.end, next.start)) ? [next] : [];
+}
+const all =
+  /^，(?:全[省市县区州旗镇乡]|全年|[两三四五六]年|合起来)?(?:累计|共|共计|合计|总计|总共|一共)[^，。；：、]{0,12}$/;
 
 /** What a total may be divided by, the nearest first: the years, the persons, the groups named before it. */
 function countsBefore({ figures }: Paragraph, total: Quantity, from: number, i: number): readonly Figure[] {

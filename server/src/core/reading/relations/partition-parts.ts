@@ -5,7 +5,8 @@ import { isSameKind } from '../figures/same-kind';
 import type { Paragraph } from '../paragraph';
 import { pieceAround, sentenceAt } from '../prose/pieces';
 import { additionOf } from './addition';
-import { areOpposite, labelOf } from './disjoint';
+import { labelOf } from './disjoint';
+import { areExclusive } from './exclusive';
 import { isIncrement, isMean } from './increment';
 import type { Opening } from './partition-opening';
 
@@ -14,6 +15,8 @@ export interface Parts {
   readonly parts: readonly Quantity[];
   /** Not all are named: 等. */
   readonly isOpen: boolean;
+  /** The last is said to be the rest: 其余18个. */
+  readonly hasRest: boolean;
   /** Nothing follows the last in its sentence. */
   readonly fillSentence: boolean;
 }
@@ -26,9 +29,10 @@ export function partsBehind(
 ): Parts | undefined {
   const { text } = paragraph;
   const { total, isDeclared } = opening;
-  const to = Math.min(partsEnd(paragraph, opening.end), next);
+  const to = Math.min(opening.to ?? partsEnd(paragraph, opening.end), next);
   const parts: Quantity[] = [];
   let isOpen = false;
+  let hasRest = false;
   let alike: number | undefined; // so many parts are told in one form
   for (const amount of spansIn(amounts, { start: opening.end, end: to })) {
     if (isInBrackets(paragraph, amount, opening)) continue;
@@ -43,6 +47,11 @@ export function partsBehind(
       continue;
     }
     if (!isDeclared && endsRow(text, parts, amount)) break;
+    if (parts.length > 0 && isRest(paragraph, amount)) {
+      hasRest = true;
+      parts.push(amount);
+      break;
+    }
     if (parts.length > 0 && others.test(text.slice(parts.at(-1)!.end, amount.start))) break;
     if (parts.length > 0 && leavesSubject(paragraph, total, parts[0]!, amount)) break;
     if (parts.length > 0 && !isDeclared && leavesForm(paragraph, parts, amount)) alike ??= parts.length;
@@ -51,11 +60,11 @@ export function partsBehind(
     if (isOpen) break;
   }
   if (parts.length === 0) return undefined;
-  if (alike !== undefined) {
+  if (alike !== undefined && !hasRest) {
     const { result, stated } = additionOf(parts, total);
     if (!agree(result, stated)) parts.length = alike; // the others may be of something else
   }
-  return { parts, isOpen, fillSentence: to - pieceAround(paragraph, parts.at(-1)!).end <= 1 };
+  return { parts, isOpen, hasRest, fillSentence: to - pieceAround(paragraph, parts.at(-1)!).end <= 1 };
 }
 
 /** Whether ， and another form end a row of parts between 、: 委员提案118件、集体提案52件，已办结162件. */
@@ -77,7 +86,7 @@ function leavesForm(paragraph: Paragraph, parts: readonly Quantity[], next: Quan
   if (!/^[^、]*[，；]/.test(paragraph.text.slice(parts.at(-1)!.end, next.start))) return false;
   const [one, other] = [parts[0]!, next].map(part => labelOf(paragraph, part).replace(/^其中/, ''));
   if (one === '' || other === '') return one !== other;
-  return one!.at(-1) !== other!.at(-1) && !areOpposite([one!, other!]);
+  return one!.at(-1) !== other!.at(-1) && !areExclusive([one!, other!]);
 }
 
 /** Parts go on to the end of the sentence; past a ； only when the sentence begins with them. */
@@ -88,6 +97,10 @@ function partsEnd(paragraph: Paragraph, start: number): number {
   const semicolon = paragraph.text.indexOf('；', start);
   return semicolon >= 0 && semicolon < end ? semicolon : end;
 }
+
+/** 其余18个, 其余的18个. */
+const isRest = (paragraph: Paragraph, amount: Quantity): boolean =>
+  /^(?:其余|余下|剩余)的?(?:均为|都是|为|有)?$/.test(labelOf(paragraph, amount));
 
 const isAim = ({ text }: Paragraph, { end }: Span): boolean => /^[^，。；]{0,6}目标/.test(text.slice(end, end + 12));
 

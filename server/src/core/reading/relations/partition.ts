@@ -34,10 +34,11 @@ function partitionOf(
   opening: Opening,
   next = paragraph.text.length,
 ): Partition | undefined {
-  const { total, isDeclared } = opening;
+  const { total } = opening;
   const behind = partsBehind(paragraph, amounts, opening, next);
   if (!behind) return undefined;
   const { parts, isOpen } = behind;
+  const isDeclared = opening.isDeclared || (behind.hasRest && !isRestOfPart(parts));
   const { result, stated, equation } = additionOf(parts, total);
   const isDisjoint = parts.length > 1 && (isDeclared || areDisjoint(paragraph, parts));
   const looksComplete = isDisjoint && !isOpen && parts.length > 2 && behind.fillSentence;
@@ -66,6 +67,10 @@ function partitionOf(
     verdict: isConflict ? 'conflicts' : parts.length > 1 && isDisjoint && agree(result, stated) ? 'holds' : 'open',
   };
 }
+
+/** Whether the last part is what a part before it leaves over: 完成42个，其中验收30个，其余12个. */
+const isRestOfPart = (parts: readonly Quantity[]): boolean =>
+  parts.some((part, i) => i < parts.length - 2 && agree(additionOf(parts.slice(i + 1), part).result, part.value));
 
 /** Whether two totals stand in a row: 议案18件、建议236件. */
 const isBeside = (paragraph: Paragraph, one: Quantity, other: Quantity): boolean =>

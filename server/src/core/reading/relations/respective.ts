@@ -36,22 +36,25 @@ const words = /分别|依次|各自/g;
 /** At least two values of one kind in a row, with nothing but a verb before them; an open row (等) is none. */
 function valuesBehind({ text, figures }: Paragraph, from: number): readonly Quantity[] | undefined {
   const values: Quantity[] = [];
-  for (let i = firstFrom(figures, from), at = from; i < figures.length; i++) {
+  let at = from;
+  for (let i = firstFrom(figures, from); i < figures.length; i++) {
     const figure = figures[i]!;
     if (figure.kind !== 'quantity' || figure.start - at > longestVerb) break;
     const between = text.slice(at, figure.start);
     if (values.length === 0 ? notVerb.test(between) : !joint.test(between)) break;
     values.push(figure);
-    at = figure.end;
+    at = figure.end + perUnit.exec(text.slice(figure.end, figure.end + 5))![0].length;
   }
   const last = values.at(-1);
-  if (!last || values.length < 2 || openEnd.test(text.slice(last.end, last.end + 8))) return undefined;
+  if (!last || values.length < 2 || openEnd.test(text.slice(at, at + 8))) return undefined;
   const base = last.measure?.base;
   const isOneKind = values.every(({ measure }, i) => measure?.base === base || (!measure && i < values.length - 1));
-  const areBare = values.every(({ end, measure }) => measure && /^[、和及与，。；]/.test(text.slice(end, end + 1)));
+  const areBare = values.every(({ end, measure }) => measure && /^[、和及与，。；/]/.test(text.slice(end, end + 1)));
   return base !== undefined && (isOneKind || areBare) ? values : undefined;
 }
 const longestVerb = 16;
+/** 28微克/立方米. */
+const perUnit = /^(?:[/／][\u4e00-\u9fff]{1,3}(?=[，、。；和及与]|$))?/;
 const notVerb = /[，。；：、！？（）]|由|从/;
 const joint = /^(?:、|和|及|与|以及)$/;
 /** More names and values may follow: 98件、20件，集体提案8件 is no row of values any more. */
@@ -74,11 +77,13 @@ function namesBefore(paragraph: Paragraph, at: number): Names | undefined {
   if (!list) return undefined;
   const words = list.items.map(({ start, end }) => text.slice(start, end));
   if (words.some(word => word.includes('等') || openWords.test(word))) return undefined;
-  const pairs = words.filter(word => twofold.test(word)).length;
+  const pairs = words.filter(word => twofold.test(word.replace(ofOne, ''))).length;
   return { spans: list.items, number: { low: list.least, high: list.most + pairs } };
 }
 const adverb = /(?:同比|累计|年均|预计|比上年|较上年|比去年|较去年|也|均|已|将|可|要|又|共)+$/;
 const openWords = /其中|特别是|尤其/;
+/** One scheme for all: 城乡居民医保. */
+const ofOne = /城乡居民(?=[^，。；]{0,4}(?:医|保|养老|住院|报销|大病))/;
 /** One word for two things. */
 const twofold = /城乡|男女|收支|存贷|进出口|产销|供需|水陆|上下|东西|南北|中小|省市|市县|县乡|区县|两|双|各/;
 

@@ -1,10 +1,14 @@
 import { countBefore, firstFrom } from '../../text/span';
+import { wordsIn } from '../figures/counted-words';
 import { agree } from '../figures/interval';
+import { hanInteger } from '../figures/numeral';
 import type { Quantity } from '../figures/quantity';
 import { isAmount, isSameKind } from '../figures/same-kind';
 import type { Paragraph } from '../paragraph';
 import { pieceAround, sentenceAt } from '../prose/pieces';
 import { additionOf } from './addition';
+import { labelOf } from './disjoint';
+import { areExclusive } from './exclusive';
 import { isIncrement, isMean } from './increment';
 import type { Relating } from './relation';
 
@@ -22,8 +26,10 @@ export function statedSumsOf(paragraph: Paragraph): readonly StatedSum[] {
     if (!stated || !/^[^，。、；：]{0,12}$/.test(paragraph.text.slice(index + word.length, stated.start))) return [];
     const terms = termsBefore(paragraph, amounts, index, stated);
     if (terms.length < 2 || !isOfTerms(paragraph, terms, index)) return [];
+    if (isOfCount.test(word) && hanInteger(word[0]!.replace('两', '二')) !== terms.length) return [];
     if (word.endsWith('共') && !isDoneToTerms(paragraph, terms, index + word.length, stated)) return [];
     const { result, stated: total, equation } = additionOf(terms, stated);
+    if (weak.test(word) && (total.low > 2 * result.high || 2 * total.high < result.low)) return [];
     return {
       kind: 'sum',
       stated,
@@ -35,19 +41,35 @@ export function statedSumsOf(paragraph: Paragraph): readonly StatedSum[] {
   });
 }
 const words =
-  /(?:(?<=(?:半年|季度?|[春夏秋冬]季?)[^，。；：]{0,24}，)全年累计)|合计|共计|总计|一共|总共|(?<=[，、](?:全[市县区省州镇乡校院]|[两三四五]级(?:财政)?|各级(?:财政)?|各方|各地)?)共(?=\d|安排|举办|开展|完成|选派|派出|组织|投入|发放|办理|召开|查处|检查|培训|筹集|募集|新建|建成|新增|改造)|(?:[两二三四五六七八九十](?:批|次|年|组|者|项|届|类|期|季度|部分)|全年|半年|以上|上述|前后)共(?!同|产|青|建|享|商|识|和|鸣|计)/g;
+  /(?<=(?:半年|季度?|[春夏秋冬]季?|第[二三四五六七八九]批)[^，。；：]{0,24}，)(?:全年)?累计|[两三四五六](?:年|批|期|届)累计|合计|共计|总计|一共|总共|(?<=，)(?:捐[赠款]|资金)?总(?:额|数|人数)|(?<=[，、](?:全[市县区省州镇乡校院]|[两三四五]级(?:财政)?|各级(?:财政)?|各方|各地)?)共(?![同产青建享商识和鸣计用性育存济赢融谋治管议])|(?:[两二三四五六七八九十](?:批|次|年|组|者|项|届|类|期|季度|部分)|全年|半年|以上|上述|前后)共(?!同|产|青|建|享|商|识|和|鸣|计)/g;
+/** 三年累计: of three years. */
+const isOfCount = /^[两三四五六].累计$/;
+/** Words that may also lead to a number of more than what stands before: then it is far from the sum. */
+const weak = /总[额数人]|共$/;
 
-/** Whether what stands between 共 and the number is what the terms are of: 共完成 of three rows, 共新建充电桩; not 共完成税收 of two amounts of 投资. */
-function isDoneToTerms({ text }: Paragraph, terms: readonly Quantity[], from: number, stated: Quantity): boolean {
+/** Whether what stands between 共 and the number is what the terms are of: 共完成 of three rows, 共新建充电桩; not 共完成税收 of two amounts of 投资, 共带动就业. */
+function isDoneToTerms(paragraph: Paragraph, terms: readonly Quantity[], from: number, stated: Quantity): boolean {
+  const { text } = paragraph;
   const words = text.slice(from, stated.start);
   const said = text.slice(Math.max(0, terms[0]!.start - 20), terms.at(-1)!.end);
-  const noun = words.replace(done, '');
-  if (noun.length > 1)
-    return said.includes(noun.slice(-2)) || (terms.length > 2 && noun !== words && said.includes(words.slice(0, 2)));
-  return noun === words || terms.length > 2 || said.includes(words.slice(0, 2));
+  const verb = verbAt(words);
+  const noun = words.slice(verb.length).replace(/^了?(?:各类|各种)?/, '');
+  const isOfNoun = noun.length > 1 && (said.includes(noun.slice(-2)) || noun.endsWith(terms[0]!.measure!.word));
+  if (effects.test(words)) return isOfNoun && said.includes(verb);
+  if (isOfNoun) return true;
+  const isOfVerb = verb !== '' && said.includes(verb);
+  if (noun.length < 2) return verb === '' || terms.length > 2 || isOfVerb;
+  if (terms.length > 2) return isOfVerb || stated.measure!.dimension === 'event';
+  return isOfVerb && areExclusive(terms.map(term => labelOf(paragraph, term)));
 }
-const done =
-  /^(?:新建|改建|新增|建成|建设|举办|开展|完成|选派|派出|组织|投入|发放|办理|召开|查处|检查|培训|筹集|募集|收到|接待|协商|实现|实施|安排|引进|争取|走访|慰问|排查|整治|化解|表彰|提交|征集)了?(?:各类|各种)?/;
+/** The verb with which words begin, if they do. */
+const verbAt = (words: string): string => {
+  const [first] = wordsIn(words);
+  return first?.start === 0 && first.kind === 'verb' ? words.slice(0, first.end) : done.exec(words)![0];
+};
+const done = /^(?:协商|服务|演出|宣讲|义诊|监测|巡查|化验|采集|检测|巡护|巡诊|播种|栽种)?/;
+/** What comes of what was done is of other things. */
+const effects = /惠及|覆盖|涉及|带动|吸引|辐射|受益|节约|减少|拉动|撬动|吸纳|化解|解决|服务|帮助|影响|增收/;
 
 /** Whether the words between the terms and 共计 name no other thing than the terms do: 资金1.4亿元，完成投资共计6.2亿元. */
 function isOfTerms({ text }: Paragraph, terms: readonly Quantity[], at: number): boolean {

@@ -1,0 +1,73 @@
+/** Whether labels name different ones of a set whose members exclude each other: 城镇 and 农村; 第一批, 第二批; 博士, 硕士, 本科; 中共 and 非中共. */
+export const areExclusive = (labels: readonly string[]): boolean =>
+  labels.length > 1 &&
+  (areNegated(labels) ||
+    areAges(labels) ||
+    sets.some(set => {
+      const places = labels.map(label => set.findIndex(member => member.test(label)));
+      return !places.includes(-1) && new Set(places).size === places.length;
+    }) ||
+    series.some(member => {
+      const names = labels.map(label => member.exec(label)?.[0]);
+      return !names.includes(undefined) && new Set(names).size === names.length;
+    }));
+
+/** A label is the first member of its set that it fits. */
+const sets: readonly (readonly RegExp[])[] = [
+  [/中央|国家级/, /地方/],
+  [/公办/, /民办/],
+  [/城[镇市区]/, /农村|乡村|乡镇/],
+  [/国有|国企|央企/, /民营|私营|民企|民间/, /外资|外企|外商/],
+  [/非党员|群众/, /党员/],
+  [/新建|新增/, /改建|续建|改造|原有|再融资/],
+  [/企业|单位|集体/, /个人|个体/],
+  [/上级/, /本级/],
+  [/按期|如期|按时/, /超期|逾期|延期/],
+  [/在职|在编/, /退休|退职|编外|聘用/],
+  [/规上|规模以上|大型/, /小微|规下|规模以下/],
+  [/口头/, /书面/],
+  [/室内|线上|网络/, /室外|线下|现场/],
+  [/专职|专任|全职/, /兼职|兼任|柔性/],
+  [/国内|境内/, /国外|境外/],
+  [/[省市县区州]内|本地/, /[省市县区州]外|外地/],
+  [/财政/, /自筹|社会/],
+  [/夏粮/, /秋粮/],
+  [/早稻/, /中稻/, /晚稻/],
+  [/男/, /女/],
+  [/国家级|中央/, /省[级直属派]/, /市[级直属派]/, /[县区旗州][级直属派]/, /乡镇|乡级|镇[级街]|街道/, /村|社区/],
+  [/机关/, /高校|院校|学校/, /医院|医疗/, /科研|院所/, /企业|公司/, /乡镇|街道/, /村|社区/],
+  [/党群/, /政府|行政/, /[法检]院|司法|法检/, /企业/],
+  [/(?:^|[^乡])镇$/, /乡$/, /街道$/, /(?:农|林|牧)场$/],
+];
+
+/** Names of one kind that differ by what stands here. */
+const series: readonly RegExp[] = [
+  /第[一二三四五六七八九十]+(?=[批期阶轮届次])|首(?=批|期)/,
+  /(?<!前)[一二三四]季度|上半年|下半年/,
+  /(?:^|[^前\d])\d{1,2}月份?/,
+  /(?:19|20)\d\d年(?!以来)/,
+  /(?<!上|下|以)(?:特|一|二|三|四|五|甲|乙|丙|丁)[等级类](?!以上|以下)/,
+  /[A-E](?=[类级])/,
+  /(?<!不|基本|不够)(?:优秀|良好|合格|称职)|基本(?:合格|称职)|不(?:合格|称职)/,
+  /(?<=^[^，。；、]{0,4})(?:博士|硕士|本科|大专|专科|高中|中专)(?=(?:学历|学位)?(?:研究生|毕业生|生)?(?:学历|学位)?(?:的|人才)?$)/,
+];
+
+/** 中共 and 非中共, 重点 and 其他. */
+const areNegated = ([a, b, c]: readonly string[]): boolean =>
+  c === undefined && (isNegated(a!, b!) || isNegated(b!, a!));
+const isNegated = (plain: string, other: string): boolean =>
+  plain.length > 1 && (other === `非${plain}` || other === `未${plain}` || other === `不${plain}`);
+
+/** 35岁以下, 36至45岁, 46岁以上: no age is in two of them. */
+function areAges(labels: readonly string[]): boolean {
+  const spans = labels.map(ageSpan);
+  if (!spans.every(span => span !== undefined)) return false;
+  const sorted = spans.toSorted(([a], [b]) => a - b);
+  return sorted.every(([low], i) => i === 0 || low >= sorted[i - 1]![1]);
+}
+function ageSpan(label: string): readonly [number, number] | undefined {
+  const [, low, high, side] = /(?:(\d{2})岁?(?:[—－~～-]|至|到))?(\d{2})岁(?:（含）)?(以[上下])?/.exec(label) ?? [];
+  if (high === undefined || (low === undefined && side === undefined)) return undefined;
+  if (low !== undefined) return [Number(low), Number(high)];
+  return side === '以上' ? [Number(high), Number.POSITIVE_INFINITY] : [0, Number(high)];
+}

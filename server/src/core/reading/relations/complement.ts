@@ -42,6 +42,11 @@ const wholes: readonly Whole[] = [
     parts: [/立案/, unfiled],
     unless: /并案|合并|撤案|撤回|撤销|上年|结转/,
   },
+  {
+    whole: /收到|接到|申请|登记/,
+    parts: [/(?<!不予?|未予?|未被)受理/, /(?:不予?|未予?|未被)受理/],
+    unless: /合并|撤回|撤销|上年|结转/,
+  },
   { parts: [/办结|办复|审结|结案|办理完毕|处理完毕/, pending], unless: /并案|合并|上年|结转|采纳/ },
   { parts: [/采纳/, /未采纳|未予采纳|不采纳|未被采纳/], perhaps: /部分采纳|列入计划|留作参考|参考/ },
   { parts: [/(?<!非)中共/, /非中共|党外|无党派/], unless: /民主党派|群众/ },
@@ -58,11 +63,15 @@ const wholes: readonly Whole[] = [
     whole: /参加|考核|参评/,
     isNamed: true,
     parts: [/优秀/, /(?<!基本|不)(?:称职|合格)/],
-    perhaps: /基本称职|不称职|基本合格|不合格|不(?:确)?定等次/,
+    perhaps: /良好|基本称职|不称职|基本合格|不合格|不(?:确)?定等次/,
   },
   { whole: /进出口/, isNamed: true, parts: [/(?<!进)出口/, /进口/] },
   { whole: /生产总值|GDP/, isNamed: true, parts: [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/] },
-  { parts: [/赞成|同意/, /反对|不同意/], perhaps: /弃权|未按|废票|无效/, whole: /表决|投票|选票|有效票|到会|实到/ },
+  {
+    parts: [/赞成|同意/, /反对|不同意/],
+    perhaps: /弃权|未按|废票|无效/,
+    whole: /表决|投票|选票|有效票|到会|实到|组成人员/,
+  },
 ];
 
 export function complementsOf(paragraph: Paragraph): readonly Complement[] {
@@ -83,7 +92,7 @@ export function complementsOf(paragraph: Paragraph): readonly Complement[] {
   return found;
 }
 const known =
-  /应到|应出席|应参|立案|办结|办复|审结|结案|完毕|采纳|中共|男|赞成|同意|下半年|书面|进口|三产|第三产业|不满意|称职|优秀/;
+  /应到|应出席|应参|立案|受理|办结|办复|审结|结案|完毕|采纳|中共|男|赞成|同意|下半年|书面|进口|三产|第三产业|不满意|称职|优秀/;
 /** More amounts than these in two sentences are no statement of one whole. */
 const most = 24;
 

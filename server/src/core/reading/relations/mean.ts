@@ -33,7 +33,7 @@ const isShareable = (figure: Quantity): boolean => isAmount(figure) || figure.me
 function meanAt(paragraph: Paragraph, stated: Quantity, i: number): Mean | undefined {
   const found = mean.exec(labelOf(paragraph, stated).slice(-16));
   if (!found || isIncrement(paragraph, stated) || noTotals.test(found[0])) return undefined;
-  const words = (found[1] ?? found[2] ?? '') + found[3];
+  const words = (found[1] ?? found[2] ?? found[3] ?? '') + found[4];
   const from = sentenceAt(paragraph, stated.start)?.start ?? 0;
   const meansOf = (totals: readonly Quantity[]): readonly Mean[] =>
     totals.flatMap(total => meansIn(paragraph, stated, total, i, words));
@@ -124,7 +124,7 @@ function meanOf(stated: Quantity, total: Quantity, span: Span, count: Interval):
 }
 /** 年均, 人均, 平均每个乡镇, and the words between them and the number. */
 const mean =
-  /(?:(?:平均)?(?<![千成])([年人户村组场次季月家日天])均|每个?([^，。；\d的均每]{1,6})平均|平均每一?)([^，。；\d的均每]{0,10})$/;
+  /(?:(?:平均)?(?<![千成])([年人户村组场次季月家日天])均|每个?([^，。；\d的均每]{1,6})平均|平均(亩)产(?:量)?|平均每一?)([^，。；\d的均每]{0,10})$/;
 const verbs =
   /^(?:提交|提出|捐款|捐助|捐赠|开展|召开|走访|撰写|完成|办理|协商|服务|受益|接待|投入|报送|增收|有|为|约|达到?|共)?$/;
 

@@ -53,7 +53,7 @@ export function composedOf(paragraph: Paragraph, amounts: readonly Quantity[]): 
 const composed = /由(?=([^。；由]{4,120}?)[组构]成)/g;
 const ofTotal = /^(?:[^，。；：、（）]{0,8}|[^，。；：、（）]{0,6}，(?:分别|主要|均|全部)?)$/;
 
-/** Whether a total of things to be done is followed by those that are: 签约项目210个，已开工196个. */
+/** Whether a total of things to be done, which no plan sets, is followed by those that are: 签约项目210个，已开工196个. */
 function isDone(paragraph: Paragraph, amounts: readonly Quantity[], total: Quantity): boolean {
   const { text } = paragraph;
   const next = amounts[firstFrom(amounts, total.end)];
@@ -64,8 +64,8 @@ function isDone(paragraph: Paragraph, amounts: readonly Quantity[], total: Quant
 }
 const done =
   /^，(?:目前|现|其中)?(?:均|全部)?已(?:经|全部)?(?:开工|开工建设|竣工|完工|建成|投产|办结|办复|答复|审结|整改|整改到位|整改完成|化解|解决|完成|兑现|交付|验收|拨付|发放|到账|到位)$/;
-const begun = /签约|签订|立案|受理|收到|征集|排查|交办|下达|计划|安排|谋划|承诺|应|梳理|认领|转办/;
-const carriedOver = /结转|上年|去年|往年|历年|累计|续建|存量|旧存|以来|含/;
+const begun = /签约|签订|立案|受理|收到|征集|排查|交办|谋划|梳理|转办/;
+const carriedOver = /结转|上年|去年|往年|历年|累计|续建|存量|旧存|以来|含|计划|目标|超额/;
 
 /** Whether three amounts in a row of clauses of one form follow a total: 平台69个，区级1个，镇级12个，村级56个; or two by short names that exclude each other: 小学120所，公办86所，民办40所. */
 function isSplit(paragraph: Paragraph, amounts: readonly Quantity[], total: Quantity): boolean {

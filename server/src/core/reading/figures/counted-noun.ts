@@ -7,12 +7,15 @@ export function nounEnd(text: string, from: number, to: number): number {
     const stop = stops.longestAt(text, at);
     if (head) {
       at += head.word.length - 1;
-      if (head.value && !compounds.longestAt(text, at + 1) && !heads.longestAt(text, at + 1)?.value) return at + 1;
+      if (head.value && !compounds.longestAt(text, at + 1) && !isHead(text, at + 1)) return at + 1;
     } else if (stop?.value) return at;
     else if (stop) at += stop.word.length - 1;
   }
   return to;
 }
+
+/** Whether a head noun begins at `at`: 项目 in “两新”项目. */
+export const isHead = (text: string, at: number): boolean => heads.longestAt(text, at)?.value === true;
 
 /** Whether a noun goes on at `at`: 家属 behind 职工, not 化解 behind 调解员. */
 export function continuesNoun(text: string, at: number): boolean {

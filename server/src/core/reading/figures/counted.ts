@@ -1,6 +1,6 @@
 import { countBefore } from '../../text/span';
 import type { Paragraph } from '../paragraph';
-import { nounEnd } from './counted-noun';
+import { isHead, nounEnd } from './counted-noun';
 import { lexicon, wordsIn } from './counted-words';
 import { type Deed, deedIn } from './deed';
 import type { Figure } from './figure';
@@ -67,8 +67,9 @@ const reach = 30;
 
 function nounBehind({ text }: Paragraph, { end, measure }: Quantity, before: string): Counted | undefined {
   const from = text[end] === '的' ? end + 1 : end;
-  const name = text[from] === '“' ? text.indexOf('”', from) + 1 : from;
-  const to = nounEnd(text, Math.max(name, from), Math.min(text.length, from + 16));
+  const name = text[from] === '“' ? text.indexOf('”', from) + 1 : 0;
+  const to =
+    name > 0 && !isHead(text, name) ? name : nounEnd(text, Math.max(name, from), Math.min(text.length, from + 16));
   const noun = nounIn(measure!) + text.slice(from, to);
   return noun.length < 2 ? undefined : { noun, ...deedIn(before), rest: restFrom(text, to), isBehind: true };
 }

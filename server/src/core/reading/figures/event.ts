@@ -1,7 +1,7 @@
-import { lexiconOf } from '../../text/lexicon';
 import type { Paragraph } from '../paragraph';
 import { sentenceAt } from '../prose/pieces';
 import type { DateFigure } from './date';
+import { eventVerbs, repeatable, wins } from './event-verbs';
 
 /** Something that happens once, and its date: 县城至青溪口公路 + 通车 in 2021年6月18日，县城至青溪口公路建成通车. */
 export interface DatedEvent {
@@ -10,69 +10,94 @@ export interface DatedEvent {
   readonly verb: string;
   /** What it happened to, without words like 正式, 顺利; may be empty. */
   readonly subject: string;
+  /** It is spoken of as known: 2021年8月26日召开的党代会. */
+  readonly isKnown?: true;
+  /** It may well come every year: 被评为全市先进单位. */
+  readonly mayRecur?: true;
 }
 
 export function eventsOf(paragraph: Paragraph): readonly DatedEvent[] {
-  return paragraph.figures.flatMap(figure => {
-    if (figure.kind !== 'date' || (figure.year === undefined && figure.day === undefined)) return [];
-    const said = saidOf(paragraph, figure);
-    for (let at = 0; at < said.length; at++) {
-      const verb = verbs.longestAt(said, at);
-      if (!verb) continue;
-      const before = said.slice(0, at);
-      const subject = nameOf(before);
-      const object = won.has(verb.value) && !subject && own.test(before) ? said.slice(at + verb.word.length) : '';
-      return { date: figure, verb: verb.value, subject: subject || nameOf(object) };
+  return paragraph.figures.flatMap(date => {
+    if (date.kind !== 'date' || !isPoint(paragraph, date)) return [];
+    for (const said of saidWith(paragraph, date)) {
+      const event = eventIn(said);
+      if (event) return { date, ...event };
     }
     return [];
   });
 }
 
-/** The clause of a date without it: what stands before in the clause, then what follows, from the next clause where the date is one of its own. */
-function saidOf(paragraph: Paragraph, date: DateFigure): string {
+/** With a year, written or 去年, or a day. */
+const isPoint = ({ text }: Paragraph, { start, year, day }: DateFigure): boolean =>
+  year !== undefined || day !== undefined || /[今去前当同]年$/.test(text.slice(start - 2, start));
+
+function eventIn(said: string): Omit<DatedEvent, 'date'> | undefined {
+  for (let at = 0; at < said.length; at++) {
+    const found = eventVerbs.longestAt(said, at);
+    if (!found) continue;
+    const { value: verb, word } = found;
+    const before = nameOf(said.slice(0, at));
+    const rest = said.slice(at + word.length);
+    if (stage.test(rest)) continue;
+    if (again.test(said.slice(0, at))) return undefined;
+    const known = rest.startsWith('的') && { isKnown: true as const };
+    const object = nameOf(known ? rest.slice(1) : rest);
+    if (wins.has(verb)) {
+      if (object.length < 3) return undefined;
+      const recurs = verb === '获评' && !title.test(object) && { mayRecur: true as const };
+      return { verb, subject: before + object, ...known, ...recurs };
+    }
+    const subject = before.length < 3 && (known || repeatable.has(verb)) ? object : before;
+    return repeatable.has(verb) && !named.test(subject) ? undefined : { verb, subject, ...known };
+  }
+  return undefined;
+}
+/** 换届工作, 通车前 are other things. */
+const stage = /^(?:工作|筹备|准备|前|审批|手续|在即|倒计时|条件|任务|目标)/;
+const again = /再次|再度|又|连续|蝉联|第[二三四五]次/;
+/** A title that is won but once. */
+const title = /^(?!.*(?:先进|优秀|考核|奖|百强|十佳|十强|榜)).*(?:国家|全国|世界|联合国|中国|[45]A)/;
+const named = /[一二三四五六七八九十\d][次届]|条例|办法|规定|规划|意见|方案/;
+
+/** The clause of a date without it: what stands before in the clause, then what follows, from the next clause where the date is one of its own; behind 随着第一辆车驶过 the one after that too. */
+function saidWith(paragraph: Paragraph, date: DateFigure): readonly string[] {
   const { text } = paragraph;
   const sentence = sentenceAt(paragraph, date.start) ?? { start: 0, end: text.length };
   let from = date.start;
   while (from > sentence.start && date.start - from < reach && !marks.includes(text[from - 1]!)) from--;
   const before = text.slice(from, date.start);
-  if (other.test(before) || list.test(text.slice(date.end, date.end + 1))) return '';
-  const start = text[date.end] === '，' ? date.end + 1 : date.end;
-  let to = start;
-  while (to < sentence.end && to - start < reach && !marks.includes(text[to]!)) to++;
-  return before + text.slice(start, to);
+  if (other.test(before) || list.test(text.slice(date.end, date.end + 1))) return [];
+  const first = clauseFrom(
+    text,
+    date.end + (hour.exec(text.slice(date.end, date.end + 3))?.[0].length ?? 0),
+    sentence.end,
+  );
+  const next = (): string => clauseFrom(text, text.indexOf(first, date.end) + first.length + 1, sentence.end);
+  if (attending.test(first)) return [next()];
+  if (!since.test(before)) return [before + first];
+  if (!sinceEnd.test(first)) return [];
+  return [before.length > 1 ? before + first : subjectOf(next()) + first];
 }
 const reach = 40;
 const marks = '，。；：！？、';
-/** 每年7月, 截至2021年: not the date of an event. */
-const other = /每年?$|截至|截止|自|从|到$/;
+/** 每年7月, 截至2021年, 26日 in 24日至26日: not the date of an event. */
+const other = /每年?$|截至|截止|[到至—-]$/;
 const list = /^[、至到—和及-]/;
+/** 2022年3月1日上午. */
+const hour = /^(?:上午|下午|晚上|晚|凌晨|当天|当日)?，?/;
+/** 自2019年12月通航以来, 自2022年5月1日起施行. */
+const since = /[自从]$/;
+const sinceEnd = /以来|^起/;
+const attending = /^(?:随着|伴随|伴着|在.*(?:声中|下)$|经.*(?:批准|同意|批复|验收|评估)$)/;
+/** 县融媒体中心 in 县融媒体中心累计发布作品3万件. */
+const subjectOf = (clause: string): string => /^.*?(?=累计|已|共|先后|始终|坚持|一直|$)/.exec(clause)![0];
+
+function clauseFrom(text: string, start: number, limit: number): string {
+  let to = start;
+  while (to < limit && to - start < reach && !marks.includes(text[to]!)) to++;
+  return text.slice(start, to);
+}
 
 const nameOf = (words: string): string => words.replaceAll(fillers, '');
 const fillers =
-  /正式|实现|隆重|顺利|如期|成功|全线|全面|提前|胜利|同时|建成|完工|今天|上午|下午|我县|我区|我市|我省|全县|全区|全市|[于在的，“”‘’《》（）\s]/g;
-
-/** What a place becomes but once: 我县获批国家生态示范区. */
-const won = new Set(['获批', '创建']);
-const own = /我[省市区县州旗]/;
-
-const forms: Readonly<Record<string, string>> = {
-  通车: '建成通车',
-  竣工: '竣工验收 落成',
-  开工: '开工建设 动工 破土动工',
-  投产: '投入生产 建成投产',
-  投用: '投入使用 建成投用 交付使用 启用',
-  摘帽: '脱贫摘帽',
-  退出贫困县: '退出贫困县序列 退出国家级贫困县 退出国家贫困县',
-  成立: '正式成立 宣告成立 揭牌成立 挂牌成立',
-  运营: '投入运营 开通运营',
-  创建: '成功创建 成功创建为 成功创建成 创建成为',
-  开放: '建成开放 正式开放',
-  蓄水: '下闸蓄水',
-  抗洪: '抗洪救灾 抗洪抢险',
-};
-const plain =
-  '开幕 闭幕 奠基 揭牌 挂牌 封顶 开业 开馆 开园 合龙 获批 换届 揭幕 首航 首飞 并网 点火 贯通 复工 停产 关停 撤市设区 撤县设市 撤县设区 通水 通气 通电 开诊 开港 开航 下水';
-const verbs = lexiconOf<string>([
-  ...Object.entries(forms).flatMap(([verb, others]) => [verb, ...others.split(' ')].map(form => [form, verb] as const)),
-  ...plain.split(' ').map(verb => [verb, verb] as const),
-]);
+  /正式|实现|隆重|顺利|如期|成功|全线|全面|提前|胜利|同时|建成|完工|今天|上午|下午|我县|我区|我市|我省|全县|全区|全市|[今去前当同]年|以来|称号|[自从起于在的，“”‘’《（）\s]/g;

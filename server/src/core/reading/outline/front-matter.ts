@@ -106,7 +106,7 @@ const repeats = (line: string, title: string): boolean => title.includes(line.tr
 /** Source, date, photographer, agency, a remark in brackets, the subtitle behind a dash. */
 const isStamp = (line: string): boolean => stamp.test(line.trim());
 const stamp =
-  /^(?:发[表布]?时间|时间|日期|来源|作者|记者|本报记者|编辑|责任编辑|摄影)[：: ]|^本报|^[0-9０-９]{4}(?:年[0-9０-９]{1,2}月[0-9０-９]{1,2}日|-[0-9]{1,2}-[0-9]{1,2})|^[一二][一二三四五六七八九〇零○]{3}年.{2,6}日$|^《[^》]{1,20}》 ?[（(]|(?:日电|摄)$|^[（(][^（）()]{0,40}[）)]$|^(?:——|――|—{1,2}|--)/;
+  /^(?:发[表布]?时间|时间|日期|来源|作者|记者|本报记者|编辑|责任编辑|摄影)[：: ]|^本报|^[0-9０-９]{4}(?:年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?!，)|-[0-9]{1,2}-[0-9]{1,2})|^[一二][一二三四五六七八九〇零○]{3}年.{2,6}日$|^《[^》]{1,20}》 ?[（(]|(?:日电|摄)$|^[（(][^（）()]{0,40}[）)]$|^(?:——|――|—{1,2}|--)/;
 
 function speakerOrName(line: string): Span | undefined {
   const name = line.trim();

@@ -20,12 +20,21 @@ export const sameEventDate: SpeechRule = {
       '12月25日，大会开幕。\n大会于⟦12月26日⟧隆重开幕。',
       '2019年7月末抗洪救灾。\n⟦2018年7月⟧抗洪救灾。',
       '青溪大桥2020年9月竣工。\n⟦2021年9月⟧，青溪大桥顺利竣工。',
+      '2021年9月，云溪谷获评国家4A级旅游景区。\n云溪谷⟦2022年9月⟧获评国家4A级旅游景区。',
+      '县第十次党代会于2021年8月16日召开。\n⟦2021年8月18日⟧召开的县第十次党代会，擘画了蓝图。',
+      '石门机场2019年12月8日通航。\n石门机场自⟦2020年12月8日⟧通航以来，运送旅客60万人次。',
+      '2022年3月8日上午，随着最后一榀箱梁落位，青溪大桥顺利合龙。\n⟦2022年3月18日⟧合龙的青溪大桥连通两岸。',
+      '《石门县养犬管理条例》自2022年3月1日起施行。\n⟦2022年5月1日⟧，《石门县养犬管理条例》正式施行。',
     ],
     good: [
       '2019年7月末抗洪救灾。\n2019年夏，抗洪救灾。',
       '2006年10月撤市设区。\n2006年撤市设区。',
       '2018年11月，我市获批国家试点城市。\n2019年11月，我市获批国家示范城市。',
       '每年7月抗洪救灾。',
+      '2021年1月，我县荣获全省绿化先进县。\n2022年1月，我县荣获全省绿化先进县。',
+      '2020年11月，我市获评全国文明城市。\n2023年11月，我市再次获评全国文明城市。',
+      '2021年6月，全县换届工作启动。\n2021年11月，全县换届工作完成。',
+      '2021年1月，县委召开经济工作会议。\n2022年1月，县委召开经济工作会议。',
       '2018年、2019年两次抗洪救灾。',
       '2021年6月18日，县城至石门口公路开工。\n2022年12月28日，县城至石门口公路通车。',
       '2020年9月，青溪大桥竣工。\n2021年9月，石门大桥竣工。',
@@ -62,10 +71,12 @@ const datedEvents = remembered(eventsOf);
 
 /** One subject, said in full or not; a meeting, a change of term and a flood need none. */
 function isOne(a: DatedEvent, b: DatedEvent): boolean {
+  if ((a.mayRecur || b.mayRecur) && !a.isKnown && !b.isKnown) return false;
   if (a.subject === b.subject) return a.subject.length > 2 || alone.has(a.verb);
   const [longer, shorter] = a.subject.length > b.subject.length ? [a.subject, b.subject] : [b.subject, a.subject];
   return (
-    (longer.endsWith(shorter) && shorter.length > 3) || (alone.has(a.verb) && shorter.length === 0 && longer.length < 8)
+    (longer.endsWith(shorter) && shorter.length > (a.isKnown || b.isKnown ? 2 : 3)) ||
+    (alone.has(a.verb) && shorter.length === 0 && longer.length < 8)
   );
 }
 const alone = new Set(['退出贫困县', '开幕', '闭幕', '换届', '抗洪', '撤市设区', '撤县设市', '撤县设区']);

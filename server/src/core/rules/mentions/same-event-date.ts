@@ -74,6 +74,8 @@ function isOne(a: DatedEvent, b: DatedEvent): boolean {
   if ((a.mayRecur || b.mayRecur) && !a.isKnown && !b.isKnown) return false;
   if (a.subject === b.subject) return a.subject.length > 2 || alone.has(a.verb);
   const [longer, shorter] = a.subject.length > b.subject.length ? [a.subject, b.subject] : [b.subject, a.subject];
+  // 合龙的青溪大桥连通两岸
+  if ((a.isKnown || b.isKnown) && shorter.length > 3 && longer.startsWith(shorter)) return true;
   return (
     (longer.endsWith(shorter) && shorter.length > (a.isKnown || b.isKnown ? 2 : 3)) ||
     (alone.has(a.verb) && shorter.length === 0 && longer.length < 8)

@@ -68,4 +68,23 @@ describe('sign-offs', () => {
     deepEqual(rows.map(shape), ['100% unsigned -', '100% signed 1']);
     equal(rows[1]!.signOff?.source, '统计表');
   });
+
+  it('stay with their own of two equal sentences when the other one is taken out', () => {
+    const twice = '完成率100%。\n其他工作扎实推进。\n完成率100%。\n';
+    const [first, second] = allSigned(twice);
+    const { start: _, ...gone } = first!;
+    const once = twice.slice(twice.indexOf('其他'));
+    const left = (...signOffs: SignOff[]) => {
+      const { rows, lost } = signedLedger(once, rowsOf(once), signOffs);
+      return [...rows.map(shape), ...lost.map(({ id }) => `lost ${id}`)];
+    };
+    deepEqual(left(gone, { ...second!, start: once.indexOf('100') }), ['100% signed 1', 'lost 0']);
+    deepEqual(left(gone), ['100% unsigned -', 'lost 0']);
+  });
+
+  it('of equal sentences go to the nearest ones, in whatever order they are kept', () => {
+    const twice = '完成率100%。\n其他工作扎实推进。\n完成率100%。\n';
+    const { rows } = signedLedger(twice, rowsOf(twice), allSigned(twice).reverse());
+    deepEqual(rows.map(shape), ['100% signed 0', '100% signed 1']);
+  });
 });

@@ -1,6 +1,6 @@
 import { EventEmitter, type Uri } from 'vscode';
 import { type Annotation, quoted, type SignOff, selectorsOf } from '../../../../server/src/lsp/protocol/index';
-import type { SignOffStore } from '../ledger/sign-off-store';
+import type { NewSignOff, SignOffStore } from '../ledger/sign-off-store';
 import { nameOf } from './annotation-store';
 import type { Notes } from './notes';
 import type { Placed } from './placed';
@@ -13,7 +13,7 @@ export function signOffsAmong(notes: Notes): SignOffStore {
   const known = new Map<string, string>();
   const of = (document: Uri): readonly SignOff[] => notes.annotations.at(document)?.all.flatMap(signOffOf) ?? [];
   notes.annotations.onDidChange(({ uri }) => {
-    const now = JSON.stringify(of(uri).map(({ start: _, ...signOff }) => signOff));
+    const now = JSON.stringify(of(uri).map(signOff => ({ ...signOff, start: signOff.start === undefined })));
     if (now === (known.get(uri.toString()) ?? '[]')) return;
     known.set(uri.toString(), now);
     changed.fire(uri);
@@ -37,14 +37,13 @@ function signOffOf({ annotation, span }: Placed): SignOff[] {
   const { id, kind, created, creator, figure, sentence, at, source } = annotation;
   if (kind !== signOffKind || typeof figure !== 'string' || typeof sentence !== 'string' || typeof at !== 'number')
     return [];
-  const position = annotation.target.selector?.find(one => one.type === 'TextPositionSelector');
   return [
     {
       id,
       figure,
       sentence,
       at,
-      start: span?.start ?? position?.start ?? 0,
+      ...(span !== null && { start: span?.start ?? 0 }),
       ...(typeof source === 'string' && { source }),
       ...(creator && { person: creator.name }),
       date: created,
@@ -52,7 +51,7 @@ function signOffOf({ annotation, span }: Placed): SignOff[] {
   ];
 }
 
-function annotationOf(signOff: SignOff, text: string, file: string): Annotation {
+function annotationOf(signOff: NewSignOff, text: string, file: string): Annotation {
   const { id, figure, sentence, at, start, source, person, date = new Date().toISOString() } = signOff;
   return {
     id,

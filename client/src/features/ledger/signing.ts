@@ -1,6 +1,6 @@
 import { l10n, type Memento, type TextDocument, window, workspace } from 'vscode';
 import type { LedgerItem, SignOff } from '../../../../server/src/lsp/protocol/index';
-import type { SignOffStore } from './sign-off-store';
+import type { NewSignOff, SignOffStore } from './sign-off-store';
 
 /** Who checks, and against what: what the next sign-off says. */
 export interface Checker {
@@ -33,7 +33,7 @@ export class Signing {
   /** A sign-off on the figure as it stands now; what was signed there before goes. */
   async sign({ uri }: TextDocument, { signable, signOff }: LedgerItem, checker: Checker = this.checker): Promise<void> {
     const { person, source } = checker;
-    const signed: SignOff = {
+    const signed: NewSignOff = {
       id: `urn:uuid:${crypto.randomUUID()}`,
       ...signable,
       ...(source && { source }),

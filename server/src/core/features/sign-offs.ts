@@ -10,8 +10,8 @@ export interface SignOff {
   /** The sentence of the ledger row, in which the figure stands at `at`. */
   readonly sentence: string;
   readonly at: number;
-  /** Offset of the figure in the text, as far as it is known: it tells equal sentences apart. */
-  readonly start: number;
+  /** Offset of the figure in the text, which tells equal sentences apart; nothing when it is not there any more. */
+  readonly start?: number;
   readonly source?: string;
   readonly person?: string;
   /** ISO date and time. */
@@ -42,23 +42,20 @@ export interface SignedLedger {
 }
 
 /** What of a row is kept in a sign-off. */
-export function signable(text: string, { written, span, sentence }: LedgerRow): Omit<SignOff, 'id'> {
+export function signable(text: string, { written, span, sentence }: LedgerRow): Signable {
   const at = span.start - sentence.start;
   return { figure: written, sentence: text.slice(sentence.start, sentence.end), at, start: span.start };
 }
 
+/** What is kept of a figure that stands in the text, to be signed. */
+export type Signable = Omit<SignOff, 'id' | 'start'> & { readonly start: number };
+
 /** The rows of a ledger with their sign-offs: first those of the very same sentence, then those of the sentence most like it. */
 export function signedLedger(text: string, rows: readonly LedgerRow[], signOffs: readonly SignOff[]): SignedLedger {
   const now = rows.map(row => signable(text, row));
-  const signed = new Map<number, SignOff>();
-  const left: SignOff[] = [];
-  const places = placesOf(now);
-  for (const signOff of signOffs) {
-    const free = (places.get(keyOf(signOff)) ?? []).filter(i => !signed.has(i));
-    const nearest = nearestTo(signOff.start, free, i => now[i]!.start);
-    if (nearest === undefined) left.push(signOff);
-    else signed.set(nearest, signOff);
-  }
+  const signed = signedRows(now, signOffs);
+  const kept = new Set(signed.values());
+  const left = signOffs.filter(signOff => !kept.has(signOff));
   const changed = changedRows(now, left, i => signed.has(i));
   const found = new Set(changed.values());
   return {
@@ -76,10 +73,29 @@ export function signedLedger(text: string, rows: readonly LedgerRow[], signOffs:
   };
 }
 
-type Signable = Omit<SignOff, 'id'>;
+/** Rows whose words are those that were signed; of equal ones each sign-off has the nearest. One whose place is lost was for none of them. */
+function signedRows(now: readonly Signable[], signOffs: readonly SignOff[]): ReadonlyMap<number, SignOff> {
+  const places = placesOf(now);
+  const pairs = signOffs.flatMap(signOff => {
+    const { start } = signOff;
+    if (start === undefined) return [];
+    return (places.get(keyOf(signOff)) ?? []).map(i => ({ i, signOff, far: Math.abs(now[i]!.start - start) }));
+  });
+  const signed = new Map<number, SignOff>();
+  const used = new Set<SignOff>();
+  for (const { i, signOff } of pairs.sort((a, b) => a.far - b.far)) {
+    if (signed.has(i) || used.has(signOff)) continue;
+    signed.set(i, signOff);
+    used.add(signOff);
+  }
+  return signed;
+}
+
+/** What was signed. */
+type Words = Pick<SignOff, 'figure' | 'sentence' | 'at'>;
 
 /** The same figure at the same place of the same words, whatever blanks are between. */
-const keyOf = ({ figure, sentence, at }: Signable): string =>
+const keyOf = ({ figure, sentence, at }: Words): string =>
   `${figure}\n${withoutBlanks(sentence.slice(0, at))}\n${withoutBlanks(sentence)}`;
 
 const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
@@ -93,13 +109,6 @@ function placesOf(now: readonly Signable[]): ReadonlyMap<string, readonly number
     else places.set(key, [i]);
   }
   return places;
-}
-
-function nearestTo(start: number, places: readonly number[], startOf: (i: number) => number): number | undefined {
-  let nearest: number | undefined;
-  for (const i of places)
-    if (nearest === undefined || Math.abs(startOf(i) - start) < Math.abs(startOf(nearest) - start)) nearest = i;
-  return nearest;
 }
 
 /** Rows that a sign-off was for before they were edited, the most alike first; none where that is not sure. */
@@ -126,7 +135,7 @@ function changedRows(
 }
 
 /** How sure it is that a row is what a sign-off was for; 0 for not at all. */
-function scoreOf(old: Signable, now: Signable, likeness: Likeness): number {
+function scoreOf(old: Words, now: Words, likeness: Likeness): number {
   const isSame = old.figure === now.figure;
   const [before, after] = [
     old.sentence.slice(Math.max(0, old.at - beside), old.at) ===
@@ -135,6 +144,7 @@ function scoreOf(old: Signable, now: Signable, likeness: Likeness): number {
       now.sentence.slice(now.at + now.figure.length).slice(0, beside),
   ];
   if (!isSame && !before && !after) return 0;
+  if (isSame && before && after && keyOf(old) === keyOf(now)) return 0; // the same elsewhere is another one
   const alike = likeness(old.sentence, now.sentence);
   if (alike < (isSame && (before || after) ? 0.3 : 0.5)) return 0;
   return alike + (isSame ? 0.5 : 0) + (before ? 0.25 : 0) + (after ? 0.25 : 0) - Math.abs(old.at - now.at) / 1000;
@@ -142,10 +152,10 @@ function scoreOf(old: Signable, now: Signable, likeness: Likeness): number {
 const beside = 2;
 
 /** What is another figure now, and what else of the sentence. */
-export function changesOf(old: Signable, now: Signable): readonly Change[] {
+export function changesOf(old: Words, now: Words): readonly Change[] {
   const changes: Change[] = [];
   if (old.figure !== now.figure) changes.push({ what: 'figure', from: old.figure, to: now.figure });
-  const mask = ({ sentence, at, figure }: Signable): string =>
+  const mask = ({ sentence, at, figure }: Words): string =>
     withoutBlanks(`${sentence.slice(0, at)}\uE000${sentence.slice(at + figure.length)}`);
   const [from, to] = [mask(old), mask(now)];
   if (from !== to) changes.push({ what: 'sentence', ...difference(from, to, now.figure) });

@@ -8,7 +8,15 @@ export { type Location, locate } from '../../core/annotations/locate';
 export { merged } from '../../core/annotations/merged';
 export { movedBy } from '../../core/annotations/moved';
 export * from '../../core/annotations/silence';
-export type { Change, DifferenceKind, EditionNote, Restructuring, SignOff, TermEntry } from '../../core/index';
+export type {
+  Change,
+  DifferenceKind,
+  EditionNote,
+  Restructuring,
+  Signable,
+  SignOff,
+  TermEntry,
+} from '../../core/index';
 // Whether a text is for this server, before the server has seen it.
 export { enoughToDetect, readsAsSpeech } from '../../core/reading/detect';
 export { csvOf } from '../../core/text/csv';

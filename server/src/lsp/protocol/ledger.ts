@@ -1,4 +1,4 @@
-import type { Change, LedgerRow, SignedRow, SignOff } from '../../core/index';
+import type { Change, LedgerRow, Signable, SignedRow, SignOff } from '../../core/index';
 import type { PlaceRange } from './place';
 
 /** Asks for every figure of an open speech, with what is signed off: `LedgerParams` → `Ledger`; nothing for a document that is no open speech. */
@@ -26,7 +26,7 @@ export interface Ledger {
 export interface LedgerItem extends Omit<LedgerRow, 'span' | 'sentence' | 'findings' | 'amount'> {
   readonly range: PlaceRange;
   /** What is kept of it when it is signed. */
-  readonly signable: Omit<SignOff, 'id'>;
+  readonly signable: Signable;
   readonly messages: readonly string[];
   readonly state: SignedRow['state'];
   readonly signOff?: SignOff;

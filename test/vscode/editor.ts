@@ -16,6 +16,15 @@ export function until<T>(event: Event<unknown>, question: () => T | undefined): 
   });
 }
 
+/** Waits until the answer is yes, asking now and then. */
+export async function eventually(question: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 30_000; Date.now() < end; ) {
+    if (await question().catch(() => false)) return; // a file may just be replaced
+    await new Promise(resolve => setTimeout(resolve, 30));
+  }
+  throw new Error(`it never came true: ${question}`);
+}
+
 /** A new text in an editor. */
 export async function shown(content: string, language: string): Promise<TextDocument> {
   const document = await workspace.openTextDocument({ content, language });

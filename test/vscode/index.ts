@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
   await import('./glossaries.test');
   await import('./terms.test');
   await import('./notes.test');
+  await import('./first-save.test');
   const failures = await new Promise<number>(resolve => sendResults(mocha.run(resolve)));
   await send({ done: true });
   if (failures > 0) throw new Error(`${failures} tests failed`);

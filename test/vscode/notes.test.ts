@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { extension, findings, until } from './editor';
+import { eventually, extension, findings, until } from './editor';
 import { equal, ok } from './expect';
 import { memoryFiles } from './memory-files';
 
@@ -243,13 +243,4 @@ async function opened(uri: Uri): Promise<TextDocument> {
     window.activeTextEditor?.document.uri.toString() === uri.toString() ? window.activeTextEditor : undefined,
   );
   return editor.document;
-}
-
-/** Waits until the answer is yes, asking now and then. */
-async function eventually(question: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 30_000; Date.now() < end; ) {
-    if (await question().catch(() => false)) return; // a file may just be replaced
-    await new Promise(resolve => setTimeout(resolve, 30));
-  }
-  throw new Error(`it never came true: ${question}`);
 }

@@ -42,6 +42,17 @@ export class AnnotatedText {
     return this.#kept.place;
   }
 
+  /** Annotations whose anchors say where they stand now. */
+  written(): readonly Annotation[] {
+    this.settle();
+    return annotationsOf(this.#placed);
+  }
+
+  /** Leaves nothing in the storage. */
+  forget(): Promise<void> {
+    return this.inTurn(() => this.#kept.forget());
+  }
+
   /** Reads the file, and what has been changed in it by others since the last time. */
   load(): Promise<void> {
     return this.inTurn(async () => {

@@ -38,6 +38,11 @@ export class AnnotationStore {
     return 'storage';
   }
 
+  /** Leaves nothing in the storage. */
+  async forget(document: Uri): Promise<void> {
+    await this.memory.update(keyOf(document), undefined);
+  }
+
   private async readFile(document: Uri): Promise<string | undefined> {
     if (document.scheme === 'untitled') return undefined;
     this.#unreadable.delete(keyOf(document));

@@ -10,6 +10,7 @@ import {
 import { isServed } from '../../speeches';
 import { AnnotatedText } from './annotated-text';
 import { type AnnotationStore, fileBeside } from './annotation-store';
+import { FirstSaves } from './first-saves';
 
 /** The annotations of all open speeches. */
 export class Annotations implements Disposable {
@@ -18,6 +19,7 @@ export class Annotations implements Disposable {
   readonly #changed = new EventEmitter<TextDocument>();
   /** Fires for a document when there are others, or they stand elsewhere, or it is closed. */
   readonly onDidChange = this.#changed.event;
+  readonly #firstSaves = new FirstSaves();
   readonly #listeners: Disposable;
 
   constructor(private readonly store: AnnotationStore) {
@@ -25,8 +27,14 @@ export class Annotations implements Disposable {
       this.#changed,
       workspace.onDidOpenTextDocument(document => this.open(document)),
       workspace.onDidCloseTextDocument(document => this.close(document)),
-      workspace.onDidChangeTextDocument(event => this.of(event.document)?.edit(event)),
-      workspace.onDidSaveTextDocument(document => this.of(document)?.save()),
+      workspace.onDidChangeTextDocument(event => {
+        this.#firstSaves.edit(event.document);
+        this.of(event.document)?.edit(event);
+      }),
+      workspace.onDidSaveTextDocument(document => {
+        this.#firstSaves.save(document, this.texts);
+        void this.of(document)?.save();
+      }),
     );
     for (const document of workspace.textDocuments) this.open(document);
   }
@@ -58,6 +66,13 @@ export class Annotations implements Disposable {
     text.onDidChange(() => this.#changed.fire(document));
     this.watch(document.uri);
     void text.load();
+    this.handOver(text);
+  }
+
+  /** Gives a file the annotations that were made before it was one. */
+  private handOver(text: AnnotatedText): void {
+    const annotations = this.#firstSaves.take(text.document);
+    if (annotations.length > 0) void text.change(all => [...all, ...annotations]);
   }
 
   private close(document: TextDocument): void {
@@ -66,6 +81,11 @@ export class Annotations implements Disposable {
     text.dispose();
     this.#texts.delete(document.uri.toString());
     this.#changed.fire(document);
+    if (document.uri.scheme !== 'untitled' || !document.isClosed) return;
+    void text.forget(); // another text may get its name
+    const file = this.#firstSaves.close(document);
+    const saved = file && this.at(file);
+    if (saved) this.handOver(saved);
   }
 
   /** Files of annotations that others change: git, a person on the same share. */

@@ -86,6 +86,11 @@ export class KeptAnnotations {
     return true;
   }
 
+  /** Leaves nothing in the storage. */
+  forget(): Promise<void> {
+    return this.store.forget(this.document);
+  }
+
   private with(own: readonly Annotation[]): AnnotationFile {
     return { items: [...own, ...this.#foreign], others: this.#base.others };
   }

@@ -84,8 +84,10 @@ export class AnnotatedText {
   edit({ contentChanges, document }: TextDocumentChangeEvent): void {
     if (contentChanges.length === 0 || this.#placed.length === 0) return;
     const before = this.#placed;
-    // A text that is read again from its file comes as one large edit: there the quotes are looked for, as when it is opened.
-    const isReadAgain = !document.isDirty && contentChanges.some(({ text }) => text.length > 0);
+    // A text that is read again from its file comes as one edit of whole lines: there the quotes are looked for, as when it is opened.
+    // The first edit of a saved text is not said to be dirty, either.
+    const isReadAgain =
+      !document.isDirty && contentChanges.some(({ text, range }) => text.length > 0 && !range.isSingleLine);
     this.#placed = afterEdit(before, contentChanges, isReadAgain);
     if (isReadAgain) this.#placed = placed(document.getText(), annotationsOf(before), this.#placed);
     if (this.#placed.some((one, i) => one.span !== before[i]!.span)) {

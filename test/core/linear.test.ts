@@ -22,6 +22,7 @@ const pieces: Readonly<Record<string, string>> = {
   marks: '，，。。、、；；：：！！',
   terms: '人民政协专门协商机构社会主义协商民主',
   mentions: '全县共有护林员1346名，300余名护林员参加，',
+  persons: '市政协主席王启明、副主席王启明讲话，县委书记李书涵、县委书记李书寒陪同，',
   ranges: '10～20万元，3—5年，周一至周五，',
 };
 const line = (piece: string, length: number): string => piece.repeat(length / piece.length);

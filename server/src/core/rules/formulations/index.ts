@@ -10,6 +10,7 @@ import { fullNameAfterDefinition } from './full-name-after-definition';
 import { ideologyChain } from './ideology-chain';
 import { institutionalOrder } from './institutional-order';
 import { organisationName } from './organisation-name';
+import { personOffice } from './person-office';
 import { shortNameBeforeDefinition } from './short-name-before-definition';
 import { shortNameTwice } from './short-name-twice';
 import { shortNameUnused } from './short-name-unused';
@@ -27,6 +28,7 @@ export const formulations: readonly Rule[] = [
   institutionalOrder,
   deprecatedTerm,
   organisationName,
+  personOffice,
   shortNameBeforeDefinition,
   shortNameUnused,
   shortNameTwice,

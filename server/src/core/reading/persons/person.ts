@@ -1,0 +1,70 @@
+import { remembered } from '../../text/remembered';
+import type { Span } from '../../text/span';
+import type { Paragraph } from '../paragraph';
+import { type Office, officesIn } from './office';
+import { nameAt, type PersonName } from './person-name';
+
+/** Someone whom a line names with an office, or with several: 市委副书记、市长王启明. */
+export interface Person {
+  readonly name: string;
+  /** The name as written. */
+  readonly span: Span;
+  readonly offices: readonly Office[];
+}
+
+/** The persons of a line that have offices, in its order; remembered. */
+export const personsIn = remembered(({ text }: Paragraph): readonly Person[] => {
+  const persons: Person[] = [];
+  let offices: readonly Office[] = [];
+  let last: Office | undefined;
+  const byPost = new Map<string, Office>();
+  for (const written of officesIn(text)) {
+    const owner = byPost.get(written.post) ?? (last && isNear(text, last, written) ? last : undefined);
+    const office = written.body === '' && owner ? ofBody(written, owner) : written;
+    byPost.set(office.post, office);
+    const before = offices.at(-1);
+    offices = before && joint.test(text.slice(before.end, office.start)) ? [...offices.slice(-most), office] : [office];
+    last = office;
+    const named = nameAt(text, blanksFrom(text, office.end));
+    if (!named) continue;
+    persons.push({ ...named, offices });
+    if (isShared(office)) for (const other of othersBehind(text, named)) persons.push({ ...other, offices: [office] });
+    offices = [];
+  }
+  return persons;
+});
+const joint = /^(?:、|兼|、兼|兼任|，兼任?)$/;
+/** More offices nobody has before the last one. */
+const most = 6;
+
+/** 副主席 behind 市政协主席王启明 is one of the same body, and so is a 主席 later in the line. */
+const ofBody = (office: Office, { body, place }: Office): Office => ({
+  ...office,
+  body: body.replace(/党组$/, ''),
+  place,
+});
+const isNear = (text: string, { end }: Office, { start }: Office): boolean =>
+  start - end <= reach && !/[。；！？]/.test(text.slice(end, start));
+/** So many characters may lie between. */
+const reach = 60;
+
+function blanksFrom(text: string, at: number): number {
+  let end = at;
+  while (end < at + 4 && /[ \u3000]/.test(text[end] ?? '.')) end++;
+  return end;
+}
+
+/** Several persons may have an office that is no one's alone. */
+const isShared = ({ rank, post }: Office): boolean => rank !== '' || ['常委', '委员', '成员'].includes(post);
+
+/** 李书涵 and 张远 in 副主席赵青山、李书涵、张远. */
+function othersBehind(text: string, { span }: PersonName): readonly PersonName[] {
+  const others: PersonName[] = [];
+  for (let { end } = span; text[end] === '、'; ) {
+    const next = nameAt(text, end + 1);
+    if (!next) break;
+    others.push(next);
+    end = next.span.end;
+  }
+  return others;
+}

@@ -1,3 +1,4 @@
+import { gathering } from '../reading/gathering';
 import type { Paragraph } from '../reading/paragraph';
 import { type ShortName, shortNames } from '../reading/prose/definition';
 import type { Speech } from '../reading/speech';
@@ -30,14 +31,16 @@ export interface PlacedDefinition {
 /** The short names that a speech defines, in the order of their definitions; remembered. */
 export const definedNames = remembered((speech: Speech): readonly DefinedName[] => {
   const found = new Map<string, PlacedDefinition[]>();
-  for (const [line, paragraph] of speech.paragraphs.entries())
-    for (const name of shortNames(paragraph)) {
+  for (const { line, facts } of definitionsByLine(speech))
+    for (const name of facts) {
       const definitions = found.get(name.short) ?? [];
       definitions.push(placed(name, line, speech));
       found.set(name.short, definitions);
     }
   return found.size === 0 ? [] : namesOf(speech, found);
 });
+
+const definitionsByLine = gathering(shortNames);
 
 function placed(
   { span, whole, full, isAgreed }: ShortName,

@@ -10,6 +10,8 @@ export interface Speech {
   readonly starts: readonly number[];
   /** Length of the text in UTF-16 units. */
   readonly length: number;
+  /** One object for all versions of a text, each of which was read with the one before. */
+  readonly lineage: object;
 }
 
 /** Reads a text. Lines that stand in `previous` too, at its beginning or end, keep their `Paragraph` objects and all that is known of them. */
@@ -22,7 +24,7 @@ export function readSpeech(text: string | Lines, previous?: Speech): Speech {
     starts.push(length);
     length += paragraph.length;
   }
-  return { lines, paragraphs, starts, length };
+  return { lines, paragraphs, starts, length, lineage: previous?.lineage ?? {} };
 }
 
 function paragraphsOf(lines: Lines, previous?: Speech): readonly Paragraph[] {

@@ -1,3 +1,4 @@
+import { gathering } from '../reading/gathering';
 import type { Paragraph } from '../reading/paragraph';
 import type { Speech } from '../reading/speech';
 import { moved } from './moved';
@@ -10,20 +11,22 @@ export interface Place {
   readonly found: Found;
 }
 
-/** At most one finding of each kind in a text: at its first place, with the others beside it and one fix for all. `placesOf` must remember. */
+/** At most one finding of each kind in a text: at its first place, with the others beside it and one fix for all. */
 export function oncePerKind(
-  { paragraphs, starts }: Speech,
   placesOf: (paragraph: Paragraph) => readonly Place[],
-): readonly Found[] {
-  const byKind = new Map<string, Found[]>();
-  for (const [line, paragraph] of paragraphs.entries()) {
-    for (const { kind, found } of placesOf(paragraph)) {
-      const places = byKind.get(kind) ?? [];
-      if (places.length === 0) byKind.set(kind, places);
-      places.push(moved(found, starts[line]!));
+): (speech: Speech) => readonly Found[] {
+  const placesByLine = gathering(placesOf);
+  return speech => {
+    const byKind = new Map<string, Found[]>();
+    for (const { line, facts } of placesByLine(speech)) {
+      for (const { kind, found } of facts) {
+        const places = byKind.get(kind) ?? [];
+        if (places.length === 0) byKind.set(kind, places);
+        places.push(moved(found, speech.starts[line]!));
+      }
     }
-  }
-  return [...byKind.values()].map(gathered);
+    return [...byKind.values()].map(gathered);
+  };
 }
 
 /** Findings of one kind as one. */

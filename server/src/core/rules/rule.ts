@@ -75,6 +75,11 @@ export interface ParagraphRule extends About {
 
 /** A rule that needs the whole speech; it must do with the facts that paragraphs remember, since it is asked after every edit. */
 export interface SpeechRule extends About {
+  /**
+   * All that it asks of the speech beside its occasion, where it is dear to ask again: as long as these answers are the same objects it is not.
+   * Of a line that none of them tells of it may look at nothing.
+   */
+  readonly reads?: readonly ((speech: Speech) => unknown)[];
   readonly checkSpeech: (speech: Speech, occasion: Occasion, knowledge: Knowledge) => Iterable<Found>;
 }
 

@@ -1,5 +1,11 @@
 import { agree } from '../../reading/figures/interval';
-import { contradictionsIn, linkedMentions, type MentionGroup } from '../../reading/mentions/linked-mentions';
+import { contradictionsIn } from '../../reading/mentions/contradictions';
+import {
+  linkedMentions,
+  type MentionGroup,
+  mentionSpan,
+  type PlacedMention,
+} from '../../reading/mentions/linked-mentions';
 import type { Paragraph } from '../../reading/paragraph';
 import type { Relation } from '../../reading/relations/index';
 import type { Speech } from '../../reading/speech';
@@ -59,15 +65,15 @@ export const mentionNotes: (speech: Speech) => ReadonlyMap<number, RelationNote>
     const odd = new Set(contradictionsIn(group).map(({ odd }) => odd));
     for (const placed of group) {
       const verdict = odd.has(placed) ? 'conflicts' : 'holds';
-      notes.set(placed.span.start, { text: othersOf(speech, group, placed.span.start, verdict), verdict });
+      notes.set(mentionSpan(speech, placed).start, { text: othersOf(speech, group, placed, verdict), verdict });
     }
   }
   return notes;
 });
 
 /** 与第27行“237名”相合. */
-function othersOf({ paragraphs }: Speech, group: MentionGroup, start: number, verdict: string): string {
-  const others = group.filter(({ span }) => span.start !== start).slice(0, mostNamed);
+function othersOf({ paragraphs }: Speech, group: MentionGroup, placed: PlacedMention, verdict: string): string {
+  const others = group.filter(other => other !== placed).slice(0, mostNamed);
   const places = others.map(
     ({ mention, line }) => `第${line + 1}行“${sliceOf(paragraphs[line]!.text, mention.quantity)}”`,
   );

@@ -1,35 +1,54 @@
-import { remembered } from '../../text/remembered';
 import { type Span, shifted, spanAt } from '../../text/span';
-import { agree } from '../figures/interval';
+import { changedLines } from '../changed-lines';
+import { linesIn } from '../gathering';
 import { outline } from '../outline/outline';
 import type { Section } from '../outline/section';
-import { levelValue } from '../relations/level';
+import { renewed } from '../renewed';
 import type { Speech } from '../speech';
-import { inKnownWords, type Mention } from './mention';
-import { knownNouns } from './said-before';
+import type { Mention } from './mention';
+import { mentionsInWords, nounsOfSpeech } from './mentions-in-words';
 import { likenessOf } from './same-thing';
 
 export interface PlacedMention {
+  /** Spans count from the line. */
   readonly mention: Mention;
   readonly line: number;
-  /** Of its quantity; counts from the text. */
-  readonly span: Span;
 }
 
 /** Mentions of one and the same quantity, at least two, in the order of the text. */
 export type MentionGroup = readonly PlacedMention[];
 
-/** Asked after every edit: it only compares what the paragraphs remember. */
-export const linkedMentions = remembered((speech: Speech): readonly MentionGroup[] => {
-  const byKey = new Map<string, PlacedMention[][]>();
-  for (const placed of mentionsIn(speech)) {
-    const groups = byKey.get(placed.mention.key);
-    const group = groupOf(groups ?? [], placed.mention);
-    if (group) group.push(placed);
-    else if (groups) groups.push([placed]);
-    else byKey.set(placed.mention.key, [[placed]]);
-  }
-  return [...byKey.values()].flat().filter(group => group.length > 1);
+/** Where the quantity of a mention stands; counts from the text. */
+export const mentionSpan = ({ starts }: Speech, { mention, line }: PlacedMention): Span =>
+  shifted(mention.quantity, starts[line]!);
+
+export const linkedMentions = (speech: Speech): readonly MentionGroup[] => groupsIn(speech).linked;
+
+interface Groups {
+  /** All mentions by their keys, those of one quantity together. An edit leaves the groups of other keys as they are. */
+  readonly byKey: ReadonlyMap<string, readonly MentionGroup[]>;
+  readonly linked: readonly MentionGroup[];
+}
+
+const groupsIn = renewed<Groups>((speech, earlier) => {
+  const touched = earlier && changedKeys(earlier.speech, speech);
+  if (earlier && touched?.size === 0) return earlier.value;
+  const fresh = new Map<string, PlacedMention[][]>();
+  const planned = plannedLines(speech);
+  for (const { line, facts } of mentionsInWords(speech))
+    for (const fact of facts) {
+      if (touched && !touched.has(fact.key)) continue;
+      const mention = fact.isPlanned || !spanAt(planned, line) ? fact : { ...fact, isPlanned: true };
+      const groups = fresh.get(mention.key);
+      const group = groupOf(groups ?? [], mention);
+      if (group) group.push({ mention, line });
+      else if (groups) groups.push([{ mention, line }]);
+      else fresh.set(mention.key, [[{ mention, line }]]);
+    }
+  const byKey = touched ? new Map([...earlier!.value.byKey].filter(([key]) => !touched.has(key))) : new Map();
+  for (const [key, groups] of fresh) byKey.set(key, groups);
+  const linked = [...byKey.values()].flat().filter(group => group.length > 1);
+  return { byKey, linked: linked.sort(([a], [b]) => compareMentions(a!, b!)) };
 });
 
 /** The group that says the same number, else the first one that says another number of the same thing. */
@@ -43,65 +62,28 @@ function groupOf(groups: readonly PlacedMention[][], mention: Mention): PlacedMe
   return other;
 }
 
-/** Two mentions of one quantity whose numbers cannot both be right. */
-export interface Contradiction {
-  /** The one that stands more alone, the later one where both stand alone. */
-  readonly odd: PlacedMention;
-  readonly other: PlacedMention;
+export const compareMentions = (a: PlacedMention, b: PlacedMention): number =>
+  a.line - b.line || a.mention.quantity.start - b.mention.quantity.start;
+
+/** The keys of the mentions in the changed lines, before and after; undefined where others have changed too. */
+function changedKeys(old: Speech, speech: Speech): ReadonlySet<string> | undefined {
+  const { start, oldEnd, newEnd } = changedLines(old, speech);
+  const isElsewhere =
+    oldEnd !== newEnd || nounsOfSpeech(old) !== nounsOfSpeech(speech) || plannedLines(old) !== plannedLines(speech);
+  if (isElsewhere) return undefined;
+  const lines = [old, speech].flatMap(version => linesIn(mentionsInWords(version), start, newEnd));
+  return new Set(lines.flatMap(({ facts }) => facts.map(({ key }) => key)));
 }
 
-/** What contradicts what most mentions of a group say, each number once. */
-export function contradictionsIn(group: MentionGroup): readonly Contradiction[] {
-  const numbers: PlacedMention[][] = [];
-  for (const placed of group) {
-    const same = numbers.find(([first]) => saysTheSame(first!.mention, placed.mention));
-    if (same) same.push(placed);
-    else numbers.push([placed]);
-  }
-  const most = numbers.reduce((most, one) => (one.length > most.length ? one : most));
-  return numbers.flatMap(ones => {
-    if (ones === most) return [];
-    const odd = ones[0]!;
-    const other = most.find(other => isContradiction(odd, other));
-    return other ? { odd, other } : [];
-  });
-}
-
-/** Mostly a number is said again as it was said before, which a look tells. */
-const saysTheSame = ({ quantity: a }: Mention, { quantity: b }: Mention): boolean =>
-  (a.value.low === b.value.low && a.value.high === b.value.high) || agree(levelValue(a), levelValue(b));
-
-const isContradiction = (a: PlacedMention, b: PlacedMention): boolean =>
-  (a.span.start < b.span.start ? likenessOf(a.mention, b.mention) : likenessOf(b.mention, a.mention)) === 'contradicts';
-
-/** The mentions of each line, with nouns that another line has in full. */
-export const mentionsByLine = remembered(({ paragraphs }: Speech): readonly (readonly Mention[])[] => {
-  const known = knownNouns(paragraphs.flatMap(({ mentions }) => mentions));
-  return paragraphs.map(({ mentions }) => (mentions.length === 0 ? mentions : inKnownWords(mentions, known)));
+/** The sections that are about what is to come, as spans of lines; the same object as long as they are the same. */
+const plannedLines = renewed<readonly Span[]>((speech, earlier) => {
+  if (earlier && outline(earlier.speech) === outline(speech)) return earlier.value;
+  const lines = outline(speech)
+    .filter(isPlan)
+    .map(({ line, last }) => ({ start: line, end: last + 1 }));
+  return earlier && JSON.stringify(earlier.value) === JSON.stringify(lines) ? earlier.value : lines;
 });
 
-function* mentionsIn(speech: Speech): Iterable<PlacedMention> {
-  const isPlanned = plannedLines(outline(speech));
-  for (const [line, mentions] of mentionsByLine(speech).entries()) {
-    if (mentions.length === 0) continue;
-    const planned = isPlanned(line);
-    for (const mention of mentions)
-      yield {
-        mention: planned && !mention.isPlanned ? asPlanned(mention) : mention,
-        line,
-        span: shifted(mention.quantity, speech.starts[line]!),
-      };
-  }
-}
-
-const asPlanned = remembered((mention: Mention): Mention => ({ ...mention, isPlanned: true }));
-
-/** Whether a line stands in a section that is about what is to come. */
-function plannedLines(sections: readonly Section[]): (line: number) => boolean {
-  const planned = sections
-    .filter(({ name }) => plans.test(name) && !done.test(name))
-    .map(({ line, last }) => ({ start: line, end: last + 1 }));
-  return line => spanAt(planned, line) !== undefined;
-}
+const isPlan = ({ name }: Section): boolean => plans.test(name) && !done.test(name);
 const plans = /今后|未来|明年|下一步|建议|任务|目标|安排|打算|部署|思路|展望|重点工作|20\d\d年(?:工作|要|政府)/;
 const done = /回顾|完成情况|执行情况/;

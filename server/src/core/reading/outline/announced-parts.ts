@@ -2,6 +2,7 @@ import { remembered } from '../../text/remembered';
 import { lastBefore, type Span } from '../../text/span';
 import { isExact } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
+import { gathering, linesIn } from '../gathering';
 import type { Paragraph } from '../paragraph';
 import { pairAround } from '../prose/quotation';
 import { runsOf } from '../prose/runs';
@@ -24,18 +25,21 @@ export interface Part {
 }
 
 export const announcedParts: (speech: Speech) => readonly AnnouncedParts[] = remembered(speech => {
-  const { paragraphs } = speech;
+  const announced = announcedByLine(speech);
   return seriesOfParts(speech).flatMap(({ parts, parent }) => {
     const first = parts[0]!;
     if (parts.length < 2 || first.number !== 1) return [];
-    let line = first.line - 1;
-    while (line >= 0 && paragraphs[line]!.lead.kind === 'blank') line--;
-    for (const at of new Set([line, parent ?? line])) {
-      const stated = at < 0 ? undefined : announcedAtEnd(paragraphs[at]!);
-      if (stated) return [{ line: at, stated, parts }];
+    const before = filledBefore(speech, first.line);
+    for (const line of [before, parent ?? before]) {
+      const stated = linesIn(announced, line, line + 1)[0]?.facts[0];
+      if (stated) return [{ line, stated, parts }];
     }
     return [];
   });
+});
+const announcedByLine = gathering(paragraph => {
+  const announced = announcedAtEnd(paragraph);
+  return announced ? [announced] : [];
 });
 
 interface Series {
@@ -61,22 +65,24 @@ function seriesOfParts(speech: Speech): readonly Series[] {
 }
 
 /** Lines that follow each other and begin with a dash: ——坚持学习。 */
-function dashedLines({ paragraphs }: Speech): readonly (readonly Part[])[] {
+function dashedLines(speech: Speech): readonly (readonly Part[])[] {
   const rows: Part[][] = [];
-  let row: Part[] | undefined;
-  for (const [line, { lead }] of paragraphs.entries()) {
-    if (lead.kind === 'blank') continue;
-    if (lead.point?.system !== '——') {
-      row = undefined;
-      continue;
-    }
-    if (!row) {
-      row = [];
-      rows.push(row);
-    }
-    row.push({ line, span: lead.point.span, number: row.length + 1 });
+  let last: number | undefined;
+  for (const { line, facts } of dashesByLine(speech)) {
+    if (last === undefined || filledBefore(speech, line) !== last) rows.push([]);
+    const row = rows.at(-1)!;
+    row.push({ line, span: facts[0]!.span, number: row.length + 1 });
+    last = line;
   }
   return rows;
+}
+const dashesByLine = gathering(({ lead: { point } }) => (point?.system === '——' ? [point] : []));
+
+/** The last line before `line` that is not blank; -1 where there is none. */
+function filledBefore({ paragraphs }: Speech, line: number): number {
+  let before = line - 1;
+  while (before >= 0 && paragraphs[before]!.lead.kind === 'blank') before--;
+  return before;
 }
 
 /** The number at the end of a line: 三点意见, 以下八个方面工作, 从3个方面来谈点看法; not what another one said. */

@@ -24,13 +24,15 @@ export interface HeadingSeries {
 }
 
 /** All series of numbered headings of a speech; entries of annexes, points and headings by hashes belong to none. */
-export const headingSeries: (speech: Speech) => readonly HeadingSeries[] = remembered(speech =>
-  seriesOf(speech, section => (isNumbered(section) ? section : undefined)),
+export const headingSeries = (speech: Speech): readonly HeadingSeries[] => seriesBelow(outline(speech));
+
+const seriesBelow = remembered((sections: readonly Section[]): readonly HeadingSeries[] =>
+  seriesOf(sections, section => (isNumbered(section) ? section : undefined)),
 );
 
 /** All series of numbers behind hashes: `## 一、修渠`, `## 二、护堤`. */
 export const hashedSeries = (speech: Speech): readonly HeadingSeries[] =>
-  seriesOf(speech, section => numberedBehindHashes(speech, section));
+  seriesOf(outline(speech), section => numberedBehindHashes(speech, section));
 
 /** A heading by hashes as one with the number that stands behind them. */
 function numberedBehindHashes({ paragraphs }: Speech, section: Section): Numbered | undefined {
@@ -42,9 +44,9 @@ function numberedBehindHashes({ paragraphs }: Speech, section: Section): Numbere
 
 type NumberedOf = (section: Section) => Numbered | undefined;
 
-function seriesOf(speech: Speech, numberedOf: NumberedOf): readonly HeadingSeries[] {
+function seriesOf(sections: readonly Section[], numberedOf: NumberedOf): readonly HeadingSeries[] {
   const found: HeadingSeries[] = [];
-  collect(outline(speech), undefined, numberedOf, found);
+  collect(sections, undefined, numberedOf, found);
   return found;
 }
 

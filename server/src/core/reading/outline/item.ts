@@ -39,12 +39,12 @@ export function itemsOf({ paragraphs }: Speech, start: number): readonly Item[] 
 function isHardWrapped(items: readonly Item[]): boolean {
   let broken = 0;
   for (const { lead, paragraph } of items)
-    if (!lead.isClosed && (lead.kind === 'short' || lead.kind === 'plain') && paragraph.text.length >= narrowest)
-      broken++;
+    if (!lead.isClosed && (lead.kind === 'short' || lead.kind === 'plain') && isWide(paragraph)) broken++;
   return items.length > fewestLines && broken > items.length / 2;
 }
-const narrowest = 20;
 const fewestLines = 10;
+/** Whether a line may have been broken to a width. */
+export const isWide = ({ text }: Paragraph): boolean => text.length >= 20;
 
 function roleOf(items: readonly Item[], i: number): Role {
   switch (items[i]!.lead.kind) {

@@ -1,4 +1,4 @@
-import { remembered } from '../../text/remembered';
+import { renewed } from '../renewed';
 import type { Speech } from '../speech';
 import { annexNode } from './annex';
 import { bodyOf } from './body';
@@ -7,10 +7,15 @@ import { headingsOf } from './headings';
 import type { Item } from './item';
 import { type Node, nodeOf } from './nesting';
 import { addRunIns } from './run-ins';
+import { isSameOutline } from './same-outline';
 import type { Section, SectionKind } from './section';
 
 /** The outline of a speech: title, 开篇, sections, 结束语, annexes, each with what stands below it. */
-export const outline: (speech: Speech) => readonly Section[] = remembered(speech => {
+export const outline: (speech: Speech) => readonly Section[] = renewed((speech, earlier) =>
+  earlier && isSameOutline(earlier.value, earlier.speech, speech) ? earlier.value : outlineOf(speech),
+);
+
+function outlineOf(speech: Speech): readonly Section[] {
   const front = frontMatter(speech);
   const body = bodyOf(speech, front);
   const headings = headingsOf(body.items);
@@ -27,7 +32,7 @@ export const outline: (speech: Speech) => readonly Section[] = remembered(speech
   ];
   setLasts(nodes, speech.paragraphs.length, speech, headings.turns);
   return nodes;
-});
+}
 
 function titleOf({ paragraphs }: Speech, line: number | undefined): Node[] {
   if (line === undefined) return [];

@@ -1,4 +1,5 @@
 import { remembered } from '../../text/remembered';
+import { type Gathered, gathering } from '../gathering';
 import type { Speech } from '../speech';
 import { follows, type SequenceMarker } from './sequence';
 
@@ -25,11 +26,15 @@ interface Open {
 }
 
 /** All runs of a speech, in the order of their first markers; markers that go on with none and do not begin with 1 are runs of their own. */
-export const runsOf: (speech: Speech) => readonly Run[] = remembered(({ paragraphs }) => {
+export const runsOf = (speech: Speech): readonly Run[] => runsIn(markersByLine(speech));
+
+/** The lines with markers. */
+export const markersByLine = gathering(({ sequence }) => sequence);
+
+const runsIn = remembered((lines: readonly Gathered<SequenceMarker>[]): readonly Run[] => {
   const runs: Run[] = [];
   let open: Open[] = [];
-  for (const [line, { sequence }] of paragraphs.entries()) {
-    if (sequence.length === 0) continue;
+  for (const { line, facts: sequence } of lines) {
     for (const marker of sequence) {
       if (isHeading(marker, sequence)) continue;
       const joined = joinedTo(open, marker, line);

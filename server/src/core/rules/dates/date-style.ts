@@ -2,7 +2,6 @@ import type { DateFigure } from '../../reading/figures/date';
 import { isStamp, numericDatesOf } from '../../reading/figures/numeric-date';
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import { isWithin } from '../../reading/prose/quotation';
-import { remembered } from '../../text/remembered';
 import { replace } from '../fixes';
 import { oncePerKind, type Place } from '../once';
 import type { SpeechRule } from '../rule';
@@ -34,19 +33,19 @@ export const dateStyle: SpeechRule = {
       '他说：“3月5号就动工。”',
     ],
   },
-  checkSpeech: speech => oncePerKind(speech, placesOf),
+  checkSpeech: oncePerKind(placesOf),
 };
 
-const placesOf = remembered((paragraph: Paragraph): readonly Place[] =>
-  isStamp(paragraph.text)
+function placesOf(paragraph: Paragraph): readonly Place[] {
+  return isStamp(paragraph.text)
     ? []
     : [
         ...numericDatesOf(paragraph).map(({ start, end, written }) =>
           placeOf('numeric', paragraph, { start, end }, written, '正文里的日期用年、月、日写'),
         ),
         ...paragraph.figures.flatMap(figure => (figure.kind === 'date' ? (oddDate(paragraph, figure) ?? []) : [])),
-      ],
-);
+      ];
+}
 
 function oddDate(paragraph: Paragraph, figure: DateFigure): Place | undefined {
   if ((figure.month === undefined && figure.day === undefined) || isWithin(paragraph.quotations, figure.start, '“《‘'))

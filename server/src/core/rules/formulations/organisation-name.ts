@@ -1,7 +1,6 @@
-import type { Paragraph } from '../../reading/paragraph';
+import { gathering } from '../../reading/gathering';
 import type { Speech } from '../../reading/speech';
 import { lexiconOf } from '../../text/lexicon';
-import { remembered } from '../../text/remembered';
 import { type Span, shifted } from '../../text/span';
 import { maybe, replace } from '../fixes';
 import type { SpeechRule } from '../rule';
@@ -45,15 +44,15 @@ interface Variant {
 }
 
 /** Names that differ only in 和, the one that is met most often first; of two as often the one with 和. */
-function variantsIn({ paragraphs, starts }: Speech): readonly (readonly Variant[])[] {
+function variantsIn(speech: Speech): readonly (readonly Variant[])[] {
   const groups = new Map<string, Map<string, Variant>>();
-  for (const [line, paragraph] of paragraphs.entries())
-    for (const { written, plain, span } of namesIn(paragraph)) {
+  for (const { line, facts } of namesByLine(speech))
+    for (const { written, plain, span } of facts) {
       const variants = groups.get(plain) ?? new Map<string, Variant>();
       groups.set(plain, variants);
       const variant = variants.get(written) ?? { written, places: [] };
       variants.set(written, variant);
-      variant.places.push(shifted(span, starts[line]!));
+      variant.places.push(shifted(span, speech.starts[line]!));
     }
   return [...groups.values()]
     .filter(({ size }) => size > 1)
@@ -70,7 +69,7 @@ interface Named {
 }
 
 /** The ends of names of bodies whose halves are joined by 和, or could be: two characters on each side at least. */
-const namesIn = remembered(({ text }: Paragraph): readonly Named[] => {
+const namesByLine = gathering(({ text }): readonly Named[] => {
   const names: Named[] = [];
   for (const match of text.matchAll(body)) {
     const end = match.index + match[0].length;

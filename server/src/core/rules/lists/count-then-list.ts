@@ -1,4 +1,5 @@
 import type { Formulations } from '../../glossary/formulation';
+import { gathering } from '../../reading/gathering';
 import type { Paragraph } from '../../reading/paragraph';
 import type { Speech } from '../../reading/speech';
 import type { Span } from '../../text/span';
@@ -38,8 +39,8 @@ export const countThenList: SpeechRule = {
     ],
   },
   *checkSpeech(speech, _, { formulations }) {
-    for (const [line, paragraph] of speech.paragraphs.entries())
-      for (const { relation, found } of announcedWrongly(paragraph)) {
+    for (const { line, paragraph, facts } of announcedByLine(speech))
+      for (const { relation, found } of facts) {
         if (relation.prefix && relation.prefix !== '一') continue;
         if (isFormulation(paragraph, relation.stated, formulations)) continue;
         if (relation.mayGoOn && goesOn(speech, line, relation.operands.length + 1)) continue;
@@ -47,6 +48,8 @@ export const countThenList: SpeechRule = {
       }
   },
 };
+
+const announcedByLine = gathering(announcedWrongly);
 
 /** “四个意识” and what belongs to it is left to the rules of formulations. */
 const isFormulation = ({ text }: Paragraph, { start, end }: Span, { named }: Formulations): boolean =>

@@ -1,6 +1,7 @@
 import { enumerationBefore } from '../../reading/figures/enumeration';
 import { isExact } from '../../reading/figures/interval';
 import type { Quantity } from '../../reading/figures/quantity';
+import { gathering } from '../../reading/gathering';
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import { sentenceAt } from '../../reading/prose/pieces';
 import { seriesOf } from '../../reading/prose/sequence';
@@ -36,26 +37,33 @@ export const resumptiveCount: SpeechRule = {
     ],
   },
   *checkSpeech(speech) {
-    for (const [line, paragraph] of speech.paragraphs.entries()) {
-      for (const figure of paragraph.figures) {
-        const back = figure.kind === 'quantity' ? backwardAt(paragraph, figure) : undefined;
-        const list = back && listBefore(speech, line, back);
-        if (!list || figure.kind !== 'quantity' || list.length === figure.value.low) continue;
-        if (paragraph.sequence.filter(({ end }) => end <= back.start).length === figure.value.low) continue; // one number is wrong
-        const span = shifted({ start: back.start, end: figure.end }, speech.starts[line]!);
-        const related = list.map((span, i) => ({ span, message: `第${i + 1}项` }));
+    for (const { line, paragraph, facts } of backwardByLine(speech))
+      for (const back of facts) {
+        const list = back.list?.map(span => shifted(span, speech.starts[line]!)) ?? listOfLines(speech, line, back);
+        if (!list || list.length === back.number) continue;
+        if (paragraph.sequence.filter(({ end }) => end <= back.start).length === back.number) continue; // one number is wrong
         yield {
-          span,
-          message: `前面说的是${list.length}项，与“${paragraph.text.slice(back.start, figure.end)}”不符`,
-          related,
+          span: shifted(back, speech.starts[line]!),
+          message: `前面说的是${list.length}项，与“${textIn(paragraph, back)}”不符`,
+          related: list.map((span, i) => ({ span, message: `第${i + 1}项` })),
         };
       }
-    }
   },
 };
 
+/** 这三项: from 这 or 以上 to the end of the number. */
+interface Backward extends Span {
+  readonly number: number;
+  /** What is listed before it in its line: in the clause before, else in the sentences before. */
+  readonly list: readonly Span[] | undefined;
+}
+
+const backwardByLine = gathering(paragraph =>
+  paragraph.figures.flatMap(figure => (figure.kind === 'quantity' ? (backwardAt(paragraph, figure) ?? []) : [])),
+);
+
 /** The words from 这 or 以上 to the number, where they point back to things counted. */
-function backwardAt(paragraph: Paragraph, figure: Quantity): Span | undefined {
+function backwardAt(paragraph: Paragraph, figure: Quantity): Backward | undefined {
   const { measure, value, start } = figure;
   if (!'上述这'.includes(paragraph.text[start - 1] ?? '\n')) return undefined; // most numbers count something new
   if (!measure || !isExact(value) || value.low < 2 || value.low > 20 || !counted.has(measure.dimension))
@@ -63,18 +71,12 @@ function backwardAt(paragraph: Paragraph, figure: Quantity): Span | undefined {
   const word = /(?:^|[。；，！？　 ](?:通过|针对|围绕|落实好?|做好|抓好|解决好?|对|把)?)(以上|上述|前述|这)$/.exec(
     paragraph.text.slice(Math.max(0, start - 6), start),
   );
-  return word ? { start: start - word[1]!.length, end: figure.end } : undefined;
+  if (!word) return undefined;
+  const at = start - word[1]!.length;
+  const list = clauseListBefore(paragraph, at) ?? lastSeries(paragraph, at);
+  return { start: at, end: figure.end, number: value.low, list };
 }
 const counted = new Set(['thing', 'kind', 'document', 'organisation', 'person', 'event']);
-
-/** What was numbered or listed right before: in the clause before, else in the sentences before, else in the paragraphs before. Spans count from the text. */
-function listBefore(speech: Speech, line: number, back: Span): readonly Span[] | undefined {
-  const paragraph = speech.paragraphs[line]!;
-  const offset = speech.starts[line]!;
-  const own = clauseListBefore(paragraph, back.start) ?? lastSeries(paragraph, back.start);
-  if (own) return own.map(span => shifted(span, offset));
-  return paragraph.sentences[0]?.start === back.start ? seriesOfLinesBefore(speech, line) : undefined;
-}
 
 /** 甲厂、乙厂、丙厂 in 甲厂、乙厂、丙厂相继投产，这三家企业…: the subject of the clause before in the same sentence. */
 function clauseListBefore(paragraph: Paragraph, at: number): readonly Span[] | undefined {
@@ -153,8 +155,9 @@ function lastSeries(paragraph: Paragraph, at: number): readonly Span[] | undefin
     : undefined;
 }
 
-/** The markers of the lines right before that are points of one series. */
-function seriesOfLinesBefore({ paragraphs, starts }: Speech, line: number): readonly Span[] | undefined {
+/** The markers of the lines right before a line that begins with 这三项, where they are points of one series; they count from the text. */
+function listOfLines({ paragraphs, starts }: Speech, line: number, back: Span): readonly Span[] | undefined {
+  if (paragraphs[line]!.sentences[0]?.start !== back.start) return undefined;
   const markers: Span[] = [];
   for (let at = line - 1; at >= 0; at--) {
     const first = paragraphs[at]!.sequence.find(({ atLineStart }) => atLineStart);

@@ -1,3 +1,4 @@
+import { gathering } from '../../reading/gathering';
 import { textIn } from '../../reading/paragraph';
 import {
   type Accumulation,
@@ -7,7 +8,6 @@ import {
   type Timed,
 } from '../../reading/relations/accumulation';
 import type { Speech } from '../../reading/speech';
-import { remembered } from '../../text/remembered';
 import { shifted } from '../../text/span';
 import type { Found, SpeechRule } from '../rule';
 
@@ -40,19 +40,26 @@ export const derivedAcrossParagraphs: SpeechRule = {
   },
   *checkSpeech(speech) {
     const byNoun = new Map<string, Placed>();
-    for (const [line, paragraph] of speech.paragraphs.entries()) {
-      const own = paragraph.relations.filter(relation => relation.kind === 'accumulation');
-      for (const relation of own) if (relation.verdict === 'conflicts') yield foundOf(speech, relation, line, line);
-      for (const total of totalsIn(paragraph)) {
-        const each = byNoun.get(keyOf(total));
-        if (!each || own.some(({ stated }) => stated === total.quantity)) continue;
-        const relation = accumulationOf(each.timed, total);
-        if (relation.verdict === 'conflicts') yield foundOf(speech, relation, line, each.line);
+    for (const { line, facts } of factsByLine(speech))
+      for (const { own, totals, recurrences } of facts) {
+        for (const relation of own) if (relation.verdict === 'conflicts') yield foundOf(speech, relation, line, line);
+        for (const total of totals) {
+          const each = byNoun.get(keyOf(total));
+          if (!each || own.some(({ stated }) => stated === total.quantity)) continue;
+          const relation = accumulationOf(each.timed, total);
+          if (relation.verdict === 'conflicts') yield foundOf(speech, relation, line, each.line);
+        }
+        for (const timed of recurrences) byNoun.set(keyOf(timed), { timed, line });
       }
-      for (const timed of recurrencesIn(paragraph)) if (timed.noun) byNoun.set(keyOf(timed), { timed, line });
-    }
   },
 };
+
+const factsByLine = gathering(paragraph => {
+  const own = paragraph.relations.filter(relation => relation.kind === 'accumulation');
+  const totals = accumulatedIn(paragraph);
+  const recurrences = recurringIn(paragraph).filter(({ noun }) => noun);
+  return own.length + totals.length + recurrences.length > 0 ? [{ own, totals, recurrences }] : [];
+});
 
 interface Placed {
   readonly timed: Timed;
@@ -60,8 +67,6 @@ interface Placed {
 }
 
 const keyOf = ({ noun, quantity }: Timed): string => `${noun}/${quantity.measure?.base}`;
-const recurrencesIn = remembered(recurringIn);
-const totalsIn = remembered(accumulatedIn);
 
 function foundOf({ paragraphs, starts }: Speech, relation: Accumulation, line: number, eachLine: number): Found {
   const { stated, operands, equation } = relation;

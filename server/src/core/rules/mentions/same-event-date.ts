@@ -1,8 +1,8 @@
 import { compareDays } from '../../reading/figures/calendar';
 import { type DateFigure, daysOf } from '../../reading/figures/date';
 import { type DatedEvent, eventsOf } from '../../reading/figures/event';
+import { gathering } from '../../reading/gathering';
 import { textIn } from '../../reading/paragraph';
-import { remembered } from '../../text/remembered';
 import { shifted } from '../../text/span';
 import type { SpeechRule } from '../rule';
 
@@ -41,10 +41,12 @@ export const sameEventDate: SpeechRule = {
       '2020年9月，青溪大桥一期竣工。\n2021年9月，青溪大桥二期竣工。',
     ],
   },
-  *checkSpeech({ paragraphs, starts }) {
+  reads: [speech => eventsByLine(speech)],
+  *checkSpeech(speech) {
+    const { paragraphs, starts } = speech;
     const seen = new Map<string, Placed[]>();
-    for (const [line, paragraph] of paragraphs.entries()) {
-      for (const event of datedEvents(paragraph)) {
+    for (const { line, paragraph, facts } of eventsByLine(speech))
+      for (const event of facts) {
         const same = seen.get(event.verb) ?? [];
         const known = same.filter(other => isOne(other.event, event));
         const first = known.find(other => areApart(other.event.date, event.date));
@@ -58,7 +60,6 @@ export const sameEventDate: SpeechRule = {
         }
         seen.set(event.verb, [...same.slice(-20), { event, line }]);
       }
-    }
   },
 };
 
@@ -67,7 +68,7 @@ interface Placed {
   readonly line: number;
 }
 
-const datedEvents = remembered(eventsOf);
+const eventsByLine = gathering(eventsOf);
 
 /** One subject, said in full or not; a meeting, a change of term and a flood need none. */
 function isOne(a: DatedEvent, b: DatedEvent): boolean {

@@ -1,5 +1,6 @@
 import { isExact } from '../../reading/figures/interval';
-import { contradictionsIn, linkedMentions } from '../../reading/mentions/linked-mentions';
+import { contradictionsIn } from '../../reading/mentions/contradictions';
+import { linkedMentions } from '../../reading/mentions/linked-mentions';
 import { foundOf } from '../contradiction';
 import type { SpeechRule } from '../rule';
 

@@ -1,12 +1,12 @@
 import { type Stretch, stretchesOf } from '../../reading/figures/stretch';
-import { mentionsByLine } from '../../reading/mentions/linked-mentions';
+import { type Gathered, gathering, linesIn } from '../../reading/gathering';
 import type { Mention } from '../../reading/mentions/mention';
+import { mentionsInWords } from '../../reading/mentions/mentions-in-words';
 import { isSameNoun } from '../../reading/mentions/nouns';
 import { outline } from '../../reading/outline/outline';
 import { allSections, type Section } from '../../reading/outline/section';
 import { textIn } from '../../reading/paragraph';
 import type { Speech } from '../../reading/speech';
-import { remembered } from '../../text/remembered';
 import { contains, type Span, shifted } from '../../text/span';
 import type { Found, SpeechRule } from '../rule';
 
@@ -35,47 +35,66 @@ export const titleBodyNumber: SpeechRule = {
       '一、一年一台阶、五年翻一番\n第一年打基础，前三年见成效。',
     ],
   },
+  reads: [outline, mentionsInWords, speech => stretchesByLine(speech)],
   *checkSpeech(speech) {
+    const counts = mentionsInWords(speech);
+    const stretches = stretchesByLine(speech);
     for (const section of allSections(outline(speech))) {
-      if (section.kind !== 'heading' || speech.paragraphs[section.line]!.figures.length === 0) continue;
-      yield* contradictedCounts(speech, section);
-      yield* contradictedStretches(speech, section);
+      const [figure] = section.kind === 'heading' ? speech.paragraphs[section.line]!.figures : [];
+      if (!figure || figure.start >= section.nameSpan.end) continue;
+      yield* contradictedCounts(speech, counts, section);
+      yield* contradictedStretches(speech, stretches, section);
     }
   },
 };
 
-function* contradictedCounts(speech: Speech, section: Section): Iterable<Found> {
-  for (const named of countsIn(speech, section.line, section.nameSpan)) {
-    const same = bodyOf(speech, section).flatMap(({ line, from }) =>
-      countsIn(speech, line, { start: from, end: speech.paragraphs[line]!.text.length })
-        .filter(mention => mayBeOfName(named, mention))
+function* contradictedCounts(
+  speech: Speech,
+  mentions: ByLine<Mention>,
+  { line, last, nameSpan }: Section,
+): Iterable<Found> {
+  for (const named of factsOf(mentions, line)) {
+    if (!isCount(named) || !contains(nameSpan, named.quantity)) continue;
+    const said = linesIn(mentions, line, last + 1).flatMap(body =>
+      body.facts
+        .filter(({ quantity }) => body.line > line || quantity.start >= nameSpan.end)
+        .filter(mention => isCount(mention) && mayBeOfName(named, mention))
         .map(mention => ({
-          line,
+          line: body.line,
           span: mention.quantity,
           value: mention.quantity.value.low,
           isSame: isOfName(named, mention) && isNear(named, mention),
         })),
     );
-    yield* contradicted(speech, section.line, { span: named.quantity, value: named.quantity.value.low }, same);
+    yield* contradicted(speech, line, { span: named.quantity, value: named.quantity.value.low }, said);
   }
 }
 
-function* contradictedStretches(speech: Speech, section: Section): Iterable<Found> {
-  const { paragraphs } = speech;
-  for (const named of stretches(paragraphs[section.line]!).filter(
+function* contradictedStretches(
+  speech: Speech,
+  stretches: ByLine<Stretch>,
+  { line, last, nameSpan }: Section,
+): Iterable<Found> {
+  for (const named of factsOf(stretches, line)) {
     // what is said of one year may well be set beside longer times
-    ({ span, years }) => years > 1 && contains(section.nameSpan, span),
-  )) {
-    const same = bodyOf(speech, section)
-      .slice(0, 3)
-      .flatMap(({ line, from }) =>
-        stretches(paragraphs[line]!)
-          .filter(stretch => stretch.span.start >= from && isOfTime(named, stretch))
-          .map(({ span, years }) => ({ line, span, value: years, isSame: true })),
-      );
-    yield* contradicted(speech, section.line, { span: named.span, value: named.years }, same);
+    if (named.years < 2 || !contains(nameSpan, named.span)) continue;
+    const said = linesIn(stretches, line, Math.min(last, line + mostLines) + 1).flatMap(body =>
+      body.facts
+        .filter(({ span }) => body.line > line || span.start >= nameSpan.end)
+        .filter(stretch => isOfTime(named, stretch))
+        .map(({ span, years }) => ({ line: body.line, span, value: years, isSame: true })),
+    );
+    yield* contradicted(speech, line, { span: named.span, value: named.years }, said);
   }
 }
+/** So many lines below a heading tell of the time that it names. */
+const mostLines = 2;
+
+const stretchesByLine = gathering(stretchesOf);
+
+type ByLine<T> = readonly Gathered<T>[];
+
+const factsOf = <T>(lines: ByLine<T>, line: number): readonly T[] => linesIn(lines, line, line + 1)[0]?.facts ?? [];
 
 interface Said {
   readonly line: number;
@@ -102,18 +121,9 @@ function* contradicted(
   };
 }
 
-/** The lines of a section with where its text begins in them: behind its name, then whole lines. */
-function bodyOf({ paragraphs }: Speech, { line, last, nameSpan }: Section): readonly { line: number; from: number }[] {
-  const lines = paragraphs.slice(line + 1, last + 1).map((_, i) => ({ line: line + 1 + i, from: 0 }));
-  return [{ line, from: nameSpan.end }, ...lines];
-}
-
-/** Exact numbers of things, from two on. */
-const countsIn = (speech: Speech, line: number, span: Span): readonly Mention[] =>
-  mentionsByLine(speech)[line]!.filter(
-    ({ quantity, extent }) =>
-      extent !== 'part' && contains(span, quantity) && Number.isInteger(quantity.value.high) && quantity.value.low > 1,
-  );
+/** An exact number of things, from two on. */
+const isCount = ({ quantity: { value }, extent }: Mention): boolean =>
+  extent !== 'part' && Number.isInteger(value.high) && value.low > 1;
 
 const mayBeOfName = (named: Mention, mention: Mention): boolean =>
   isOfName(named, mention) || (named.key === mention.key && named.noun.endsWith(mention.noun));
@@ -138,5 +148,3 @@ const isObjectOf = (named: Mention, mention: Mention): boolean =>
 const deed = /^(?:建设|办理|管理|改造|整治|培育)$/;
 
 const isOfTime = (named: Stretch, stretch: Stretch): boolean => named.isAhead === stretch.isAhead && stretch.years > 1;
-
-const stretches = remembered(stretchesOf);

@@ -1,7 +1,6 @@
 import type { Figure } from '../../reading/figures/figure';
 import { isYearWithZero } from '../../reading/figures/zero';
 import { type Paragraph, textIn } from '../../reading/paragraph';
-import { remembered } from '../../text/remembered';
 import { type Span, spanOf } from '../../text/span';
 import { replace } from '../fixes';
 import { oncePerKind, type Place } from '../once';
@@ -29,11 +28,11 @@ export const zeroForm: SpeechRule = {
       '一千零一夜。',
     ],
   },
-  checkSpeech: speech => oncePerKind(speech, placesOf),
+  checkSpeech: oncePerKind(placesOf),
 };
 
-const placesOf = remembered((paragraph: Paragraph): readonly Place[] =>
-  paragraph.figures.flatMap(figure => {
+function placesOf(paragraph: Paragraph): readonly Place[] {
+  return paragraph.figures.flatMap(figure => {
     const { zero, span } = expected(paragraph, figure) ?? {};
     if (!zero || !span) return [];
     const written = textIn(paragraph, span);
@@ -41,8 +40,8 @@ const placesOf = remembered((paragraph: Paragraph): readonly Place[] =>
     if (right === written) return [];
     const message = `“${written}”里的“0”${zero === '〇' ? '用于年份，写作“〇”' : '用于计量，写作“零”'}：${right}`;
     return { kind: zero, found: { span, message, fixes: [replace(span, right)] } };
-  }),
-);
+  });
+}
 
 /** The zero that belongs into a number in 汉字, and where the number stands. */
 function expected({ text }: Paragraph, figure: Figure): { zero: string; span: Span } | undefined {

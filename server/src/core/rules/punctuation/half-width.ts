@@ -1,6 +1,5 @@
-import type { Paragraph } from '../../reading/paragraph';
+import { gathering } from '../../reading/gathering';
 import { type HalfWidthMark, halfWidthMarks } from '../../reading/prose/half-width';
-import { remembered } from '../../text/remembered';
 import { maybe, replace } from '../fixes';
 import { moved } from '../moved';
 import type { Fix, Found, SpeechRule } from '../rule';
@@ -40,19 +39,19 @@ export const halfWidth: SpeechRule = {
       '化肥(折纯)\t万吨\t31.7',
     ],
   },
-  *checkSpeech({ paragraphs, starts }) {
+  *checkSpeech(speech) {
+    const lines = marksByLine(speech);
     const times = new Map<string, number>();
-    for (const paragraph of paragraphs)
-      for (const { mark } of inParagraph(paragraph)) times.set(mark, (times.get(mark) ?? 0) + 1);
+    for (const { facts } of lines) for (const { mark } of facts) times.set(mark, (times.get(mark) ?? 0) + 1);
     const seen = new Set<string>();
-    for (const [line, paragraph] of paragraphs.entries())
-      for (const { mark, found } of inParagraph(paragraph)) {
+    for (const { line, facts } of lines)
+      for (const { mark, found } of facts) {
         // A mark that is half-width all through the text is one mistake of the file: told once, the rest is marked softly.
         const habit = times.get(mark)! > most;
         const again = habit && seen.has(mark);
         seen.add(mark);
         const told = habit ? { ...found, message: `${found.message}（全文共${times.get(mark)}处）` } : found;
-        yield moved(again ? { ...told, level: 'hint' } : told, starts[line]!);
+        yield moved(again ? { ...told, level: 'hint' } : told, speech.starts[line]!);
       }
   },
 };
@@ -66,7 +65,7 @@ interface HalfWidth {
   readonly found: Found;
 }
 
-const inParagraph = remembered((paragraph: Paragraph): readonly HalfWidth[] =>
+const marksByLine = gathering((paragraph): readonly HalfWidth[] =>
   halfWidthMarks(paragraph).map(mark => ({ mark: mark.written, found: foundOf(mark) })),
 );
 

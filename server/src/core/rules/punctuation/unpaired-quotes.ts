@@ -1,3 +1,4 @@
+import { gathering } from '../../reading/gathering';
 import type { Paragraph } from '../../reading/paragraph';
 import type { Unpaired } from '../../reading/prose/quotation';
 import type { Speech } from '../../reading/speech';
@@ -49,9 +50,10 @@ interface Alone {
 }
 
 /** The unpaired marks of a speech that no quotation over several lines explains. */
-function* leftAlone({ paragraphs }: Speech): Generator<Alone> {
+function* leftAlone(speech: Speech): Generator<Alone> {
+  if (unpairedByLine(speech).length === 0) return;
   let waiting: { readonly alone: Alone; lines: number } | undefined;
-  for (const [line, paragraph] of paragraphs.entries()) {
+  for (const [line, paragraph] of speech.paragraphs.entries()) {
     const { unpaired } = paragraph.quotations;
     if (!waiting && !unpaired.length) continue;
     let left = unpaired;
@@ -78,6 +80,8 @@ function* leftAlone({ paragraphs }: Speech): Generator<Alone> {
   }
   if (waiting) yield waiting.alone;
 }
+
+const unpairedByLine = gathering(({ quotations }) => quotations.unpaired);
 
 /** A quotation, a poem say, runs over so many lines at most. */
 const mostLines = 12;

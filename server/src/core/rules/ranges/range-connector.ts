@@ -1,4 +1,5 @@
 import { type DateRange, isMark, isYears, type Range } from '../../reading/figures/range';
+import { gathering } from '../../reading/gathering';
 import type { Speech } from '../../reading/speech';
 import { type Span, shifted } from '../../text/span';
 import { maybe, replace } from '../fixes';
@@ -60,15 +61,16 @@ interface Place {
 }
 
 /** The connectors of all ranges outside tables; of years with a short dash another rule speaks. */
-function placesOf({ paragraphs, starts }: Speech): readonly Place[] {
-  return paragraphs.flatMap((paragraph, line) =>
-    paragraph.ranges.length === 0 || paragraph.text.includes('\t')
-      ? []
-      : paragraph.ranges
-          .filter(range => isMark(range) && !isShortYears(range))
-          .map(({ connector }) => ({ span: shifted(connector, starts[line]!), word: connector.word })),
+const placesOf = (speech: Speech): readonly Place[] =>
+  connectorsByLine(speech).flatMap(({ line, facts }) =>
+    facts.map(connector => ({ span: shifted(connector, speech.starts[line]!), word: connector.word })),
   );
-}
+
+const connectorsByLine = gathering(({ ranges, text }) =>
+  ranges.length === 0 || text.includes('\t')
+    ? []
+    : ranges.filter(range => isMark(range) && !isShortYears(range)).map(({ connector }) => connector),
+);
 
 export const isShortYears = (range: Range): range is DateRange =>
   range.kind === 'dates' && isYears(range) && '-－'.includes(range.connector.word);

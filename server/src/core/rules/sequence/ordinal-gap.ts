@@ -1,6 +1,6 @@
 import { textIn } from '../../reading/paragraph';
 import { isExcerpt } from '../../reading/prose/excerpt';
-import { type Member, runsOf } from '../../reading/prose/runs';
+import { type Member, markersByLine, runsOf } from '../../reading/prose/runs';
 import type { Speech } from '../../reading/speech';
 import { type Span, shifted } from '../../text/span';
 import type { Found, SpeechRule } from '../rule';
@@ -73,13 +73,13 @@ const faultText = (before: string, word: string, step: number): string =>
 function* headless(speech: Speech): Iterable<Found> {
   if (isExcerpt(speech)) return;
   let firstLine = Number.NEGATIVE_INFINITY;
-  for (const [line, { sequence }] of speech.paragraphs.entries()) {
+  for (const { line, paragraph, facts: sequence } of markersByLine(speech)) {
     const second = sequence.findIndex(({ number, system }) => number === 2 && system !== '首先');
     const isLed = sequence.slice(0, Math.max(second, 0)).length > 0 || line - firstLine <= farthest;
-    if (sequence.length > 0) firstLine = line;
+    firstLine = line;
     const [two, three] = sequence.slice(Math.max(second, 0), second + 2);
     if (second < 0 || isLed || two!.system !== three?.system || three.number !== 3) continue;
-    const word = textIn(speech.paragraphs[line]!, two!);
+    const word = textIn(paragraph, two!);
     yield { span: shifted(two!, speech.starts[line]!), message: `“${word}”前面没有第一项` };
   }
 }

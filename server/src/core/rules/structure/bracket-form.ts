@@ -24,6 +24,7 @@ export const bracketForm: SpeechRule = {
       '〔2021〕5号。',
     ],
   },
+  reads: [outline],
   *checkSpeech(speech) {
     const headings = allSections(outline(speech)).filter(
       ({ kind, lead }) =>

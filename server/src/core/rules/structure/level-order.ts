@@ -25,6 +25,7 @@ export const levelOrder: SpeechRule = {
       '去年工作\n成绩不小。\n（一）修渠\n渠修好了。\n（二）护堤\n堤护好了。\n今年工作\n任务不轻。\n一、再修渠\n接着修。\n二、再护堤\n接着护。',
     ],
   },
+  reads: [outline],
   *checkSpeech(speech) {
     yield* faultsBelow(speech, undefined, outline(speech), levelsOf(outline(speech)));
   },

@@ -1,4 +1,5 @@
 import { headingSeries, type Numbered } from '../../reading/outline/heading-series';
+import { outline } from '../../reading/outline/outline';
 import type { Speech } from '../../reading/speech';
 import { type Span, shifted, spanOf } from '../../text/span';
 import type { Found, SpeechRule } from '../rule';
@@ -21,11 +22,13 @@ export const parallelSiblings: SpeechRule = {
       '（一）坚持修渠\n（二）加强护堤\n（三）推进植树\n（四）做好种草',
     ],
   },
+  reads: [outline],
   *checkSpeech(speech) {
     for (const { members } of headingSeries(speech)) {
       if (members.length < fewest) continue;
-      yield* alternatives.flatMap(words => oddWords(speech, members, words));
-      const odd = oddBeginning(speech, members);
+      const words = members.map(member => wordsOf(speech, member));
+      yield* alternatives.flatMap(frame => oddWords(speech, members, words, frame));
+      const odd = oddBeginning(speech, members, words);
       if (odd) yield odd;
     }
   },
@@ -45,15 +48,24 @@ const alternatives: readonly (readonly string[])[] = [
 const wordsOf = (speech: Speech, { line, lead }: Numbered): string =>
   speech.paragraphs[line]!.text.slice(lead.heading.span.end, lead.sentence.end);
 
-/** Where all headings have one of these words, those with another one than most. */
-function oddWords(speech: Speech, members: readonly Numbered[], words: readonly string[]): readonly Found[] {
-  const used = members.map(member => words.find(word => wordsOf(speech, member).includes(word)));
+/** Where all headings have one of the words of a frame, those with another one than most. */
+function oddWords(
+  speech: Speech,
+  members: readonly Numbered[],
+  words: readonly string[],
+  frame: readonly string[],
+): readonly Found[] {
+  const used: string[] = [];
+  for (const one of words) {
+    const word = frame.find(word => one.includes(word));
+    if (!word) return [];
+    used.push(word);
+  }
   const usual = mostFrequent(used);
-  if (!usual || used.some(word => !word)) return [];
   return members.flatMap((member, i) => {
     const word = used[i]!;
     if (word === usual) return [];
-    const at = wordsOf(speech, member).indexOf(word);
+    const at = words[i]!.indexOf(word);
     return [
       {
         span: spanIn(speech, member, spanOf(at, at + word.length)),
@@ -64,22 +76,22 @@ function oddWords(speech: Speech, members: readonly Numbered[], words: readonly 
 }
 
 /** The one heading that begins otherwise than all others, or has 要 or 必须 before what all others begin with. */
-function oddBeginning(speech: Speech, members: readonly Numbered[]): Found | undefined {
-  const beginnings = members.map(member => wordsOf(speech, member).slice(0, 2));
-  const usual = mostFrequent(beginnings);
-  const odd = members.filter((_, i) => beginnings[i] !== usual);
-  if (!usual || odd.length !== 1) return undefined;
-  const words = wordsOf(speech, odd[0]!);
-  const added = ['要', '必须', '应当', '应'].find(word => words.startsWith(word + usual));
+function oddBeginning(speech: Speech, members: readonly Numbered[], words: readonly string[]): Found | undefined {
+  const usual = mostFrequent(words.map(one => one.slice(0, 2)));
+  const [odd, ...others] = members.flatMap((member, i) =>
+    usual && words[i]!.startsWith(usual) ? [] : { member, words: words[i]! },
+  );
+  if (!usual || !odd || others.length > 0) return undefined;
+  const added = ['要', '必须', '应当', '应'].find(word => odd.words.startsWith(word + usual));
   if (added)
     return {
-      span: spanIn(speech, odd[0]!, spanOf(0, added.length)),
+      span: spanIn(speech, odd.member, spanOf(0, added.length)),
       message: `同级标题都以“${usual}”开头，这里多了“${added}”`,
     };
   if (members.length <= fewestAlike) return undefined;
   return {
-    span: spanIn(speech, odd[0]!, spanOf(0, 2)),
-    message: `同级标题都以“${usual}”开头，这里是“${words.slice(0, 2)}”`,
+    span: spanIn(speech, odd.member, spanOf(0, 2)),
+    message: `同级标题都以“${usual}”开头，这里是“${odd.words.slice(0, 2)}”`,
   };
 }
 

@@ -1,8 +1,10 @@
+import { gathering, linesIn } from '../../reading/gathering';
 import { headingSeries, type Numbered } from '../../reading/outline/heading-series';
-import type { Speech } from '../../reading/speech';
+import type { Paragraph } from '../../reading/paragraph';
 import { isBlank, isHan } from '../../text/characters';
-import { shifted, spanOf } from '../../text/span';
+import { spanOf } from '../../text/span';
 import { maybe, replace } from '../fixes';
+import { moved } from '../moved';
 import type { Found, SpeechRule } from '../rule';
 
 export const runinNeedsStop: SpeechRule = {
@@ -28,10 +30,12 @@ export const runinNeedsStop: SpeechRule = {
     ],
   },
   *checkSpeech(speech) {
+    if (stopsByLine(speech).length === 0) return;
     for (const { members } of headingSeries(speech))
       for (const member of members) {
-        const found = blankAsStop(speech, member) ?? semicolonAsStop(speech, member, members);
-        if (found) yield found;
+        const [stop] = linesIn(stopsByLine(speech), member.line, member.line + 1)[0]?.facts ?? [];
+        if (!stop || (stop.mark === '；' && !areRunIn(members, member))) continue;
+        yield moved(stop.found, speech.starts[member.line]!);
       }
   },
 };
@@ -40,35 +44,48 @@ export const runinNeedsStop: SpeechRule = {
 const longestName = 45;
 const shortestText = 6;
 
+/** What stands in place of the full stop behind a heading; the span counts from the line. */
+interface Stop {
+  readonly mark: ' ' | '；';
+  readonly found: Found;
+}
+
+const stopsByLine = gathering(paragraph => {
+  const { heading } = paragraph.lead;
+  const stop = heading && (blankAsStop(paragraph, heading.span.end) ?? semicolonAsStop(paragraph, heading.span.end));
+  return stop ? [stop] : [];
+});
+
 /** A blank between two 汉字 that parts a heading from its text. */
-function blankAsStop(speech: Speech, { line, lead }: Numbered): Found | undefined {
+function blankAsStop({ text, lead }: Paragraph, start: number): Stop | undefined {
   if (!lead.isClosed) return undefined;
-  const { text } = speech.paragraphs[line]!;
-  const start = lead.heading.span.end;
   const last = Math.min(lead.sentence.end - shortestText, start + longestName);
   for (let at = start + 3; at < last; at++) {
     if (!isBlank(text.charCodeAt(at)) || !isHan(text.charCodeAt(at - 1))) continue;
     let end = at + 1;
     while (isBlank(text.charCodeAt(end))) end++;
     if (!isHan(text.charCodeAt(end))) continue;
-    const span = shifted(spanOf(at, end), speech.starts[line]!);
-    return { span, message: '标题与正文之间用句号断开，不用空格', fixes: [maybe(replace(span, '。'))] };
+    const span = spanOf(at, end);
+    const message = '标题与正文之间用句号断开，不用空格';
+    return { mark: ' ', found: { span, message, fixes: [maybe(replace(span, '。'))] } };
   }
   return undefined;
 }
 
-/** A semicolon where the other headings of the series have a full stop. */
-function semicolonAsStop(speech: Speech, member: Numbered, members: readonly Numbered[]): Found | undefined {
-  const { line, lead } = member;
-  const start = lead.heading.span.end;
-  const { text, clauses } = speech.paragraphs[line]!;
+/** A semicolon, which is wrong where the other headings of the series have a full stop. */
+function semicolonAsStop({ text, lead, clauses }: Paragraph, start: number): Stop | undefined {
   const clause = clauses.find(({ end }) => end > start);
   if (!clause || text[clause.end - 1] !== '；' || clause.end >= lead.sentence.end) return undefined;
-  if (clause.end - start > longestName || members.length < 3) return undefined;
-  if (!members.every(other => other === member || isRunIn(other))) return undefined;
-  const span = shifted(spanOf(clause.end - 1, clause.end), speech.starts[line]!);
-  return { span, level: 'hint', message: '同级标题都以句号断开，这里用了分号', fixes: [maybe(replace(span, '。'))] };
+  if (clause.end - start > longestName) return undefined;
+  const span = spanOf(clause.end - 1, clause.end);
+  const message = '同级标题都以句号断开，这里用了分号';
+  return { mark: '；', found: { span, level: 'hint', message, fixes: [maybe(replace(span, '。'))] } };
 }
+
+/** Whether a series has other headings, all of which end in a full stop before their text. */
+const areRunIn = (members: readonly Numbered[], but: Numbered): boolean =>
+  members.length >= fewest && members.every(member => member === but || isRunIn(member));
+const fewest = 3;
 
 const isRunIn = ({ lead }: Numbered): boolean =>
   lead.goesOn && lead.sentence.end - lead.heading.span.end <= longestName;

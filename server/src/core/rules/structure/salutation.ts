@@ -1,8 +1,9 @@
+import { gathering, linesIn } from '../../reading/gathering';
 import { frontMatter } from '../../reading/outline/front-matter';
 import type { Salutation } from '../../reading/outline/salutation';
 import type { Paragraph } from '../../reading/paragraph';
 import type { Speech } from '../../reading/speech';
-import { type Span, shifted, sliceOf, spanOf } from '../../text/span';
+import { shifted, sliceOf, spanOf } from '../../text/span';
 import { maybe, replace } from '../fixes';
 import type { Found, SpeechRule } from '../rule';
 
@@ -68,20 +69,16 @@ function* openingFaults(speech: Speech, first: number, last: number): Iterable<F
 }
 
 /** The later salutations of the same terms whose separator is another one than in the opening; one finding for all. */
-function* otherSeparators({ paragraphs, starts }: Speech, opening: number): Iterable<Found> {
+function* otherSeparators(speech: Speech, opening: number): Iterable<Found> {
   // the opening may have one term only: 各位代表：
-  let reference = opening;
-  while (reference < paragraphs.length && !separatorOf(paragraphs[reference]!)) reference++;
-  const first = paragraphs[reference];
-  const separator = first && separatorOf(first);
+  const [first, ...later] = linesIn(separatorsByLine(speech), opening, speech.paragraphs.length);
+  const separator = first?.facts[0];
   if (!separator) return;
-  const spans: Span[] = [];
-  for (let line = reference + 1; line < paragraphs.length; line++) {
-    const paragraph = paragraphs[line]!;
-    const other = paragraph.lead.salutation && separatorOf(paragraph);
-    if (other && other.mark !== separator.mark && termsOf(paragraph) === termsOf(first))
-      spans.push(shifted(other.span, starts[line]!));
-  }
+  const { starts } = speech;
+  const reference = first.line;
+  const spans = later.flatMap(({ line, facts: [other] }) =>
+    other!.mark !== separator.mark && other!.terms === separator.terms ? shifted(other!.span, starts[line]!) : [],
+  );
   const [span, ...others] = spans;
   if (!span) return;
   const place = reference === opening ? '开头' : '前面';
@@ -100,12 +97,11 @@ function* otherSeparators({ paragraphs, starts }: Speech, opening: number): Iter
 
 const gapsOf = ({ terms }: Salutation) => terms.slice(1).map((term, i) => spanOf(terms[i]!.end, term.start));
 
-/** The first mark between two terms. */
-function separatorOf({ text, lead: { salutation: found } }: Paragraph) {
-  const gap = found && gapsOf(found)[0];
-  const mark = gap && text[gap.start]!;
-  return gap && (mark === '，' || mark === '、') ? { mark, span: spanOf(gap.start, gap.start + 1) } : undefined;
-}
-
-const termsOf = ({ text, lead: { salutation: found } }: Paragraph): string =>
-  (found?.terms ?? []).map(term => sliceOf(text, term)).join('|');
+/** The first mark between two terms, with the words of the terms. */
+const separatorsByLine = gathering(({ text, lead: { salutation } }) => {
+  const gap = salutation && gapsOf(salutation)[0];
+  const mark = gap && text[gap.start];
+  if (!gap || (mark !== '，' && mark !== '、')) return [];
+  const terms = salutation.terms.map(term => sliceOf(text, term)).join('|');
+  return [{ mark, span: spanOf(gap.start, gap.start + 1), terms }];
+});

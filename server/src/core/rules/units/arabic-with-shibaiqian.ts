@@ -2,7 +2,6 @@ import { decimal } from '../../reading/figures/interval';
 import type { Quantity } from '../../reading/figures/quantity';
 import { splitSpansOf } from '../../reading/figures/split-span';
 import { type Paragraph, textIn } from '../../reading/paragraph';
-import { remembered } from '../../text/remembered';
 import { contains, spanOf } from '../../text/span';
 import { replace } from '../fixes';
 import { oncePerKind, type Place } from '../once';
@@ -33,11 +32,11 @@ export const arabicWithShibaiqian: SpeechRule = {
       'G7百里长廊通车。',
     ],
   },
-  checkSpeech: speech => oncePerKind(speech, placesOf),
+  checkSpeech: oncePerKind(placesOf),
 };
 
-const placesOf = remembered((paragraph: Paragraph): readonly Place[] =>
-  paragraph.figures.flatMap(figure => {
+function placesOf(paragraph: Paragraph): readonly Place[] {
+  return paragraph.figures.flatMap(figure => {
     if (figure.kind !== 'quantity' || figure.numeral.form !== 'with-units') return [];
     if (/[A-Za-z]/.test(paragraph.text[figure.numeral.start - 1] ?? ' ')) return []; // G7百年大道
     if (isPrefix(paragraph.text, figure) || isSplitSpan(paragraph, figure)) return [];
@@ -46,8 +45,8 @@ const placesOf = remembered((paragraph: Paragraph): readonly Place[] =>
     const right = inArabic(written);
     const message = `阿拉伯数字后不用“十、百、千”，“${written}”宜写作“${right}”`;
     return { kind: '', found: { span, message, fixes: [replace(span, right)] } };
-  }),
-);
+  });
+}
 
 /** 4、5千元 is a span typed with 、, of which another rule speaks. */
 const isSplitSpan = (paragraph: Paragraph, { numeral }: Quantity): boolean =>

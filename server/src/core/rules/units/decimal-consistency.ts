@@ -2,7 +2,6 @@ import type { Measure } from '../../reading/figures/measure';
 import type { Quantity } from '../../reading/figures/quantity';
 import { seriesOf } from '../../reading/figures/series';
 import { type Paragraph, textIn } from '../../reading/paragraph';
-import { remembered } from '../../text/remembered';
 import { spanOf } from '../../text/span';
 import { replace } from '../fixes';
 import { oncePerKind, type Place } from '../once';
@@ -32,13 +31,15 @@ export const decimalConsistency: SpeechRule = {
       '提高3.25个百分点、7%、6.4%。',
     ],
   },
-  checkSpeech: speech => oncePerKind(speech, placesOf),
+  checkSpeech: oncePerKind(placesOf),
 };
 
-const placesOf = remembered((paragraph: Paragraph): readonly Place[] => [
-  ...paragraph.figures.flatMap(figure => (figure.kind === 'quantity' ? (pointIn(paragraph, figure) ?? []) : [])),
-  ...unevenSeries(paragraph),
-]);
+function placesOf(paragraph: Paragraph): readonly Place[] {
+  return [
+    ...paragraph.figures.flatMap(figure => (figure.kind === 'quantity' ? (pointIn(paragraph, figure) ?? []) : [])),
+    ...unevenSeries(paragraph),
+  ];
+}
 
 /** A point without 0 before it, or a full-width one among half-width digits. */
 function pointIn(paragraph: Paragraph, { numeral, measure }: Quantity): Place | undefined {

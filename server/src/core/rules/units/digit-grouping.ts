@@ -1,7 +1,7 @@
 import type { Figure } from '../../reading/figures/figure';
 import type { Quantity } from '../../reading/figures/quantity';
+import { gathering } from '../../reading/gathering';
 import { type Paragraph, textIn } from '../../reading/paragraph';
-import { remembered } from '../../text/remembered';
 import { type Span, shifted, spanOf } from '../../text/span';
 import { maybe, replace } from '../fixes';
 import { moved } from '../moved';
@@ -31,17 +31,18 @@ export const digitGrouping: SpeechRule = {
       '2021，327人。',
     ],
   },
-  *checkSpeech({ paragraphs, starts }) {
+  *checkSpeech(speech) {
+    const { starts } = speech;
     const wide: Found[] = [];
     const grouped: Found[] = [];
     const plain: Found[] = [];
-    for (const [line, paragraph] of paragraphs.entries()) {
-      const facts = factsOf(paragraph);
-      for (const found of facts.commas) yield moved(found, starts[line]!);
-      for (const found of facts.wide) wide.push(moved(found, starts[line]!));
-      for (const span of facts.grouped) grouped.push(mixed(shifted(span, starts[line]!), '用了千分撇'));
-      for (const span of facts.plain) plain.push(mixed(shifted(span, starts[line]!), '没有用千分撇'));
-    }
+    for (const { line, facts } of numbersByLine(speech))
+      for (const one of facts) {
+        if (one.kind === 'commas') yield moved(one.found, starts[line]!);
+        else if (one.kind === 'wide') wide.push(moved(one.found, starts[line]!));
+        else if (one.kind === 'grouped') grouped.push(mixed(shifted(one.span, starts[line]!), '用了千分撇'));
+        else plain.push(mixed(shifted(one.span, starts[line]!), '没有用千分撇'));
+      }
     if (wide.length > 0) yield gathered(wide);
     if (grouped.length > 0 && plain.length > 0) yield gathered(plain.length < grouped.length ? plain : grouped);
   },
@@ -52,27 +53,29 @@ const mixed = (span: Span, what: string): Found => ({
   message: `多位数这里${what}，与文中其他数字不一致，宜统一`,
 });
 
-interface Facts {
-  /** Full-width commas within a number. */
-  readonly commas: readonly Found[];
-  readonly wide: readonly Found[];
-  /** Numbers with commas, and whole numbers of five digits and more without. */
-  readonly grouped: readonly Span[];
-  readonly plain: readonly Span[];
-}
+/** A number as it is written; spans count from the line. */
+type Written =
+  | { readonly kind: 'commas'; readonly found: Found }
+  | { readonly kind: 'wide'; readonly found: Found }
+  /** With commas, or a whole number of five digits and more without. */
+  | { readonly kind: 'grouped' | 'plain'; readonly span: Span };
 
-const factsOf = remembered((paragraph: Paragraph): Facts => {
-  const numbers = paragraph.figures.flatMap(figure =>
-    figure.kind === 'quantity' && figure.measure ? figure.numeral : [],
-  );
-  const spansOf = (form: RegExp): readonly Span[] =>
-    numbers.filter(numeral => form.test(textIn(paragraph, numeral))).map(({ start, end }) => spanOf(start, end));
-  return {
-    commas: commasIn(paragraph),
-    wide: paragraph.figures.flatMap(figure => wideDigitsIn(paragraph, figure) ?? []),
-    grouped: spansOf(/^\d{1,3}(?:,\d{3})+/),
-    plain: spansOf(/^\d{5,}$/),
-  };
+const numbersByLine = gathering((paragraph): readonly Written[] => {
+  const { figures } = paragraph;
+  return [
+    ...commasIn(paragraph).map(found => ({ kind: 'commas' as const, found })),
+    ...figures.flatMap(figure => {
+      const found = wideDigitsIn(paragraph, figure);
+      return found ? { kind: 'wide' as const, found } : [];
+    }),
+    ...figures.flatMap(figure => {
+      if (figure.kind !== 'quantity' || !figure.measure) return [];
+      const span = spanOf(figure.numeral.start, figure.numeral.end);
+      const written = textIn(paragraph, span);
+      if (/^\d{1,3}(?:,\d{3})+/.test(written)) return { kind: 'grouped' as const, span };
+      return /^\d{5,}$/.test(written) ? { kind: 'plain' as const, span } : [];
+    }),
+  ];
 });
 
 function wideDigitsIn(paragraph: Paragraph, figure: Figure): Found | undefined {

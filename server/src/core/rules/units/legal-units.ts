@@ -1,6 +1,5 @@
 import type { Quantity } from '../../reading/figures/quantity';
 import type { Paragraph } from '../../reading/paragraph';
-import { remembered } from '../../text/remembered';
 import { type Span, spanOf } from '../../text/span';
 import { replace } from '../fixes';
 import { oncePerKind, type Place } from '../once';
@@ -31,11 +30,11 @@ export const legalUnits: SpeechRule = {
       '3个月里、5年里、100公里外。',
     ],
   },
-  checkSpeech: speech => oncePerKind(speech, placesOf),
+  checkSpeech: oncePerKind(placesOf),
 };
 
-const placesOf = remembered((paragraph: Paragraph): readonly Place[] =>
-  paragraph.figures.flatMap(figure => {
+function placesOf(paragraph: Paragraph): readonly Place[] {
+  return paragraph.figures.flatMap(figure => {
     const unit = figure.kind === 'quantity' ? figure.measure?.word : undefined;
     const right = unit && rights[unit];
     if (figure.kind !== 'quantity' || !unit || !right || (unit === '里' && !isLength(paragraph.text, figure)))
@@ -43,8 +42,8 @@ const placesOf = remembered((paragraph: Paragraph): readonly Place[] =>
     const span = unitOf(paragraph.text, figure, unit);
     const message = `“${unit}”不是法定计量单位，用“${right}”`;
     return { kind: unit, found: { span, message, fixes: isSame(unit) ? [replace(span, right)] : [] } };
-  }),
-);
+  });
+}
 
 const same: Readonly<Record<string, string>> = {
   公分: '厘米', 公尺: '米', 公厘: '毫米', 平方: '平方米', 平米: '平方米', 平方公尺: '平方米', 立方: '立方米', 立方公尺: '立方米',

@@ -3,10 +3,10 @@ import { type Counted, countedOf } from '../../reading/figures/counted';
 import type { Quantity } from '../../reading/figures/quantity';
 import { isAmount } from '../../reading/figures/same-kind';
 import { yearSeriesOf } from '../../reading/figures/year-series';
+import { gathering } from '../../reading/gathering';
 import { scopeAt } from '../../reading/mentions/scope';
-import { type Paragraph, textIn } from '../../reading/paragraph';
-import { remembered } from '../../text/remembered';
-import { type Span, shifted } from '../../text/span';
+import { textIn } from '../../reading/paragraph';
+import { shifted } from '../../text/span';
 import type { SpeechRule } from '../rule';
 
 export const magnitudeJump: SpeechRule = {
@@ -32,11 +32,10 @@ export const magnitudeJump: SpeechRule = {
       '甲县、乙县、丙县分别投入3亿元、40亿元、2亿元。',
     ],
   },
-  *checkSpeech({ paragraphs, starts }) {
-    const known = new Map<string, Placed>();
-    for (const [line, paragraph] of paragraphs.entries()) {
-      const { outliers, amounts } = factsOf(paragraph);
-      for (const { quantity, others } of outliers) {
+  *checkSpeech(speech) {
+    const { starts } = speech;
+    for (const { line, paragraph, facts } of outliersByLine(speech))
+      for (const { quantity, others } of facts) {
         const list = others.map(other => textIn(paragraph, other)).join('、');
         yield {
           span: shifted(quantity, starts[line]!),
@@ -47,7 +46,9 @@ export const magnitudeJump: SpeechRule = {
           })),
         };
       }
-      for (const { quantity, key } of amounts) {
+    const known = new Map<string, Placed>();
+    for (const { line, paragraph, facts } of amountsByLine(speech))
+      for (const { quantity, key } of facts) {
         const earlier = known.get(key);
         if (!earlier) known.set(key, { quantity, line, words: textIn(paragraph, quantity) });
         else if (isJump(earlier.quantity, quantity)) {
@@ -59,7 +60,6 @@ export const magnitudeJump: SpeechRule = {
           };
         }
       }
-    }
   },
 };
 
@@ -69,33 +69,25 @@ interface Placed {
   readonly words: string;
 }
 
-interface Facts {
-  readonly outliers: readonly { readonly quantity: Quantity; readonly others: readonly Span[] }[];
-  /** Amounts whose noun says enough to be compared across the text. */
-  readonly amounts: readonly { readonly quantity: Quantity; readonly key: string }[];
-}
-
-const factsOf = remembered(
-  (paragraph: Paragraph): Facts => ({
-    outliers: yearSeriesOf(paragraph).flatMap(values =>
-      values.flatMap(quantity => {
-        const others = values.filter(other => other !== quantity);
-        return isOutlier(
-          quantity.value.low,
-          others.map(({ value }) => value.low),
-        )
-          ? { quantity, others }
-          : [];
-      }),
-    ),
-    amounts: paragraph.figures.flatMap(figure => {
-      if (figure.kind !== 'quantity' || !isAmount(figure) || !isUnit(figure)) return [];
-      const counted = countedOf(paragraph, figure);
-      if (!counted || !isTelling(counted)) return [];
-      // of one person no region has a thousand times what another has
-      const { region = '' } = counted.noun.includes('人均') ? {} : scopeAt(paragraph, figure.start);
-      return { quantity: figure, key: `${counted.about}/${counted.noun}/${figure.measure!.base}/${region}` };
+const outliersByLine = gathering(paragraph =>
+  yearSeriesOf(paragraph).flatMap(values =>
+    values.flatMap(quantity => {
+      const others = values.filter(other => other !== quantity);
+      const numbers = others.map(({ value }) => value.low);
+      return isOutlier(quantity.value.low, numbers) ? { quantity, others } : [];
     }),
+  ),
+);
+
+/** Amounts whose noun says enough to be compared across the text. */
+const amountsByLine = gathering(paragraph =>
+  paragraph.figures.flatMap(figure => {
+    if (figure.kind !== 'quantity' || !isAmount(figure) || !isUnit(figure)) return [];
+    const counted = countedOf(paragraph, figure);
+    if (!counted || !isTelling(counted)) return [];
+    // of one person no region has a thousand times what another has
+    const { region = '' } = counted.noun.includes('人均') ? {} : scopeAt(paragraph, figure.start);
+    return { quantity: figure, key: `${counted.about}/${counted.noun}/${figure.measure!.base}/${region}` };
   }),
 );
 

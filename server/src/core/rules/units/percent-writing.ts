@@ -1,7 +1,7 @@
 import type { Quantity } from '../../reading/figures/quantity';
+import { gathering } from '../../reading/gathering';
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import type { Speech } from '../../reading/speech';
-import { remembered } from '../../text/remembered';
 import { shifted, spanOf } from '../../text/span';
 import { maybe, replace } from '../fixes';
 import { moved } from '../moved';
@@ -32,13 +32,13 @@ export const percentWriting: SpeechRule = {
     ],
   },
   *checkSpeech(speech) {
-    for (const [line, paragraph] of speech.paragraphs.entries())
-      for (const found of wrongIn(paragraph)) yield moved(found, speech.starts[line]!);
+    for (const { line, facts } of wrongByLine(speech))
+      for (const found of facts) yield moved(found, speech.starts[line]!);
     yield* mixedSigns(speech);
   },
 };
 
-const wrongIn = remembered((paragraph: Paragraph): readonly Found[] =>
+const wrongByLine = gathering((paragraph): readonly Found[] =>
   paragraph.figures.flatMap(figure => (figure.kind === 'quantity' ? (mistakeIn(paragraph, figure) ?? []) : [])),
 );
 
@@ -73,14 +73,18 @@ function mistakeIn(paragraph: Paragraph, { numeral, measure, end }: Quantity): F
 }
 
 /** The rarer of ％ and % where a text has both. */
-function* mixedSigns({ paragraphs, starts }: Speech): Iterable<Found> {
+function* mixedSigns(speech: Speech): Iterable<Found> {
+  const lines = signsByLine(speech);
+  if (!lines.some(({ facts }) => facts.some(({ isWide }) => isWide))) return;
   const wide: Found[] = [];
   let narrow = 0;
-  for (const [line, paragraph] of paragraphs.entries()) {
-    const signs = signsIn(paragraph);
-    narrow += signs.narrow;
-    for (const at of signs.wide) {
-      const span = shifted(spanOf(at, at + 1), starts[line]!);
+  for (const { line, facts } of lines) {
+    for (const { at, isWide } of facts) {
+      if (!isWide) {
+        narrow++;
+        continue;
+      }
+      const span = shifted(spanOf(at, at + 1), speech.starts[line]!);
       wide.push({
         span,
         message: '文中百分号多用半角“%”，这里用全角“％”，宜统一',
@@ -92,13 +96,9 @@ function* mixedSigns({ paragraphs, starts }: Speech): Iterable<Found> {
   if (wide.length > 0 && narrow > wide.length) yield gathered(wide);
 }
 
-const signsIn = remembered(
-  ({ text, figures }: Paragraph): { readonly wide: readonly number[]; readonly narrow: number } => {
-    const signs = figures.flatMap(figure => {
-      const at = figure.kind === 'quantity' && figure.measure?.dimension === 'rate' ? figure.numeral.end : -1;
-      return text[at] === '%' || text[at] === '％' ? at : [];
-    });
-    const wide = signs.filter(at => text[at] === '％');
-    return { wide, narrow: signs.length - wide.length };
-  },
+const signsByLine = gathering(({ text, figures }) =>
+  figures.flatMap(figure => {
+    const at = figure.kind === 'quantity' && figure.measure?.dimension === 'rate' ? figure.numeral.end : -1;
+    return text[at] === '%' || text[at] === '％' ? { at, isWide: text[at] === '％' } : [];
+  }),
 );

@@ -1,0 +1,72 @@
+import { type Gathered, gather } from '../reading/gathering';
+import { type Occasion, occasion } from '../reading/outline/occasion';
+import type { Paragraph } from '../reading/paragraph';
+import { renewed } from '../reading/renewed';
+import type { Speech } from '../reading/speech';
+import { moved } from '../rules/moved';
+import { needs, type ParagraphRule } from '../rules/rule';
+import { remembered } from '../text/remembered';
+import { type Answer, ask, askedRules, byPlace, type Failure, type Finding } from './ask';
+import type { Setup } from './setup';
+
+interface LineFindings {
+  /** What the answers depend on beside the setup. */
+  readonly setting: string;
+  readonly lines: readonly Gathered<Answer>[];
+  /** Of each line the answer where it stands. */
+  readonly placed: readonly PlacedAnswer[];
+}
+
+interface PlacedAnswer extends Answer {
+  readonly of: Gathered<Answer>;
+  readonly start: number;
+}
+
+/** What the rules of paragraphs report, line by line; spans count from the text. After an edit only new paragraphs are asked. */
+export const lineFindings = (speech: Speech, setup: Setup): readonly Answer[] => inSetup(setup)(speech).placed;
+
+const inSetup = remembered((setup: Setup) =>
+  renewed<LineFindings>((speech, earlier) => {
+    const setting = occasion(speech);
+    const key = JSON.stringify(setting);
+    const before = earlier?.value.setting === key ? earlier : undefined;
+    const lines = gather(speech, before && { speech: before.speech, value: before.value.lines }, paragraphs =>
+      askParagraphs(paragraphs, setting, setup),
+    );
+    const placed = lines.map((line, i) => {
+      const start = speech.starts[line.line]!;
+      const same = before?.value.placed[i];
+      return same?.of === line && same.start === start ? same : placedAt(line, start);
+    });
+    return { setting: key, lines, placed };
+  }),
+);
+
+function placedAt(of: Gathered<Answer>, start: number): PlacedAnswer {
+  const { findings, failures } = of.facts[0]!;
+  return { of, start, findings: findings.map(finding => moved(finding, start)), failures };
+}
+
+/** Asks one rule after the other: a rule that goes through all paragraphs at once is quicker than all rules that take turns. */
+function askParagraphs(
+  paragraphs: readonly Paragraph[],
+  setting: Occasion,
+  setup: Setup,
+): readonly (readonly Answer[])[] {
+  const answers = paragraphs.map(() => ({ findings: [] as Finding[], failures: [] as Failure[] }));
+  const asked = paragraphs.flatMap(
+    (paragraph, i) => (paragraph.sentences.length > 0 ? { paragraph, answer: answers[i]! } : []), // nothing is to be said of a blank line
+  );
+  for (const [need, rules] of paragraphRules(setup)) {
+    const having = need ? asked.filter(({ paragraph }) => paragraph[need].length > 0) : asked;
+    for (const rule of rules)
+      for (const { paragraph, answer } of having) ask(rule, () => rule.check(paragraph, setting, setup), setup, answer);
+  }
+  for (const { findings } of answers) findings.sort(byPlace);
+  return answers.map(answer => (answer.findings.length + answer.failures.length > 0 ? [answer] : []));
+}
+
+const paragraphRules = remembered((setup: Setup) => {
+  const rules = askedRules(setup).filter((rule): rule is ParagraphRule => 'check' in rule);
+  return [undefined, ...needs].map(need => [need, rules.filter(rule => rule.needs === need)] as const);
+});

@@ -1,0 +1,38 @@
+import { sliceOf } from '../../text/span';
+import { changedLines } from '../changed-lines';
+import type { Paragraph } from '../paragraph';
+import type { Speech } from '../speech';
+import { frontMatter } from './front-matter';
+import { isWide } from './item';
+import { type Section, sectionsAround } from './section';
+
+/** Whether an edit leaves an outline as it was: no line was added or taken away, and the changed ones tell the same of it as before. */
+export function isSameOutline(sections: readonly Section[], old: Speech, speech: Speech): boolean {
+  const { start, oldEnd, newEnd } = changedLines(old, speech);
+  const front = frontMatter(speech);
+  if (oldEnd !== newEnd || newEnd - start > mostLines || start < front.end) return false;
+  if (JSON.stringify(front) !== JSON.stringify(frontMatter(old))) return false;
+  for (let line = start; line < newEnd; line++)
+    if (!tellsTheSame(old.paragraphs[line]!, speech.paragraphs[line]!, mayBeNamed(sections, line))) return false;
+  return true;
+}
+/** More lines are no keystroke, and the outline is made as quickly as they are compared. */
+const mostLines = 20;
+
+/** Whether the words of a plain line are told in the outline: where it begins a section, and in annexes, whose entries may be plain. */
+function mayBeNamed(sections: readonly Section[], line: number): boolean {
+  const around = sectionsAround(sections, line);
+  return around[0]?.kind === 'annex' || around.at(-1)?.line === line;
+}
+
+function tellsTheSame(old: Paragraph, paragraph: Paragraph, isNamed: boolean): boolean {
+  const hasWords = isNamed || old.lead.kind !== 'plain';
+  return (
+    isWide(old) === isWide(paragraph) &&
+    leadTold(old, hasWords) === leadTold(paragraph, hasWords) &&
+    (!hasWords || sliceOf(old.text, old.lead.sentence) === sliceOf(paragraph.text, paragraph.lead.sentence))
+  );
+}
+
+const leadTold = ({ lead }: Paragraph, hasWords: boolean): string =>
+  JSON.stringify(hasWords ? lead : { ...lead, sentence: undefined, name: undefined });

@@ -153,9 +153,19 @@ const conjunctions = lexiconOf([
 const names =
   /农业和农村|社会和法制|民族和宗教|文化文史和学习|医疗卫生和计划生育|教育科学|规划和自然资源|住房和城乡建设|工业和信息化|人力资源和社会保障|文化和旅游|发展和改革|卫生和健康/;
 
+/** 及 joins the last item of a short row where both halves are as long as all items are: 老年人、残疾人、儿童及困难职工. */
+function isLast(items: readonly Span[], left: Span, right: Span): boolean {
+  const lengths = items.slice(1, -1).map(({ start, end }) => end - start);
+  const [least, most] = [Math.min(...lengths) - 1, Math.max(...lengths) + 1];
+  const isLike = ({ start, end }: Span): boolean => end - start >= Math.max(2, least) && end - start <= most;
+  const isEven = lengths.length > 0 && lengths.length < 4 && most - least < 4;
+  return isEven && isLike(left) && right.end - right.start >= Math.max(2, least);
+}
+
 /** Whether the two halves are surely the last two items of a list: where all items are of one length. */
 function isListEnd(items: readonly Span[], { left, right, word }: Parts): boolean {
   if (word === '以及') return true;
+  if (word === '及' && isLast(items, left, right)) return true;
   const [length, tail = 0, ...others] = [left, right, ...items.slice(items.length > 2 ? 1 : 0, -1)].map(
     ({ start, end }) => end - start,
   );

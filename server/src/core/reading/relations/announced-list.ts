@@ -78,6 +78,10 @@ function openingBehind({ text }: Paragraph, { end, measure }: Quantity): Opening
   const firstPiece = /^[^、，；。]{0,12}/.exec(text.slice(at, at + 12))![0];
   if (word.length > 1 && firstPiece.endsWith(word) && mark !== '，' && mark !== '。')
     return { noun, at, mark, ...(quoted && { suffix: word }) };
+  // “三个导向”，坚持目标导向、问题导向
+  const row = quoted && mark === '，' ? /^[^，。；：]{0,40}/.exec(text.slice(at, at + 40))![0] : '';
+  if (word.length > 1 && row.includes('、') && row.split('、').every(item => item.endsWith(word)))
+    return { noun, at, mark, suffix: word };
   if (mark === '，' || mark === '。') return startsSeries.test(text.slice(at, at + 2)) ? { noun, at, mark } : undefined;
   return mark.includes('分别') || kindNouns.test(noun + measure!.word) || always.test(noun + measure!.word)
     ? { noun, at, mark }
@@ -85,6 +89,6 @@ function openingBehind({ text }: Paragraph, { end, measure }: Quantity): Opening
 }
 const opening =
   /([^，。；：、！？（）《》\d]{0,14}?)(：|，?(?:(?<![立当随])即(?![将使便可时刻日])|分别是|分别为|主要包括|具体包括|包括|也就是)：?|（|——|，|。)/y;
-const startsSeries = /^(?:一是|一要|第一|其一|首先|①)/;
+const startsSeries = /^(?:一是|一要|第一|其一|首先|①|（一)/;
 const always =
   /方面|点|条|事|原因|意见|建议|体会|启示|经验|要求|重点|问题|变化|转变|关系|认识|活动|会议|调研|报告|文件|文章|挑战|困难|不足|话句|一”/;

@@ -62,6 +62,7 @@ function canCountItems(text: string, { measure, end, numeral, value }: Quantity,
   if (isOfPeople && !text.startsWith('委员', end) && !(hasDeng && '户名'.includes(measure.word))) return false;
   if (measure.word.length > 1) return true; // 3个街道
   if (measure.dimension === 'kind' && /\d/.test(text[end] ?? '')) return true; // 4个方面16条措施
+  if (hasDeng && '项条类件家'.includes(measure.word) && /[，。；、]/.test(text[end] ?? '。')) return true; // 包括财政、金融等两项，
   return /[\u4e00-\u9fff“《]/.test(text[end] ?? ' ') && !noNoun.test(text.slice(end, end + 4));
 }
 const counting = new Set(['division', 'thing', 'kind', 'organisation', 'document', 'person', 'household']);
@@ -74,8 +75,11 @@ function isListOf(paragraph: Paragraph, { items, least }: Enumeration, stated: Q
   const last = items.at(-1)!;
   const own = spansIn(figures, { start: first.start, end: last.end });
   const isNamed = ({ start }: Span): boolean => isWithin(quotations, start, '《');
-  // 半年通报 may be an item, and 《人才十条》
-  if (own.some(figure => figure.kind === 'quantity' && text[figure.start] !== '半' && !isNamed(figure))) return false;
+  // 半年通报 may be an item, and 《人才十条》; 12345热线 is a name
+  if (
+    own.some(figure => figure.kind === 'quantity' && figure.measure && text[figure.start] !== '半' && !isNamed(figure))
+  )
+    return false;
   if (hasDeng) return true;
   const [noun = ''] = /^[^\s，。、；：的]{1,10}/.exec(text.slice(stated.end, stated.end + 10)) ?? [];
   const ending = text.slice(last.start, last.end);
@@ -87,9 +91,23 @@ function isListOf(paragraph: Paragraph, { items, least }: Enumeration, stated: Q
       areOfOneForm(items) ||
       items.every(({ start, end }) => text.slice(start, end).endsWith(ending.slice(-2)))) &&
     !ending.includes('等') &&
-    ('级大省市'.includes(stated.measure!.word) || kindNouns.test(stated.measure!.word + noun))
+    ('级大省市方'.includes(stated.measure!.word) ||
+      kindNouns.test(stated.measure!.word + noun) ||
+      areNamedSo(text, items, stated.measure!.word, noun))
   );
 }
+/** Whether all items end with what is counted: 水网、路网、电网三网; 规划一体化、服务一体化两个一体化. */
+function areNamedSo(text: string, items: readonly Span[], measure: string, noun: string): boolean {
+  const [first] = items.map(({ start, end }) => text.slice(start, end));
+  const counted = measure === '个' ? noun : measure.replace(/^个/, '');
+  for (let length = Math.min(first!.length - 1, 4); length > 0; length--) {
+    const ending = first!.slice(-length);
+    if (!items.every(({ end }) => text.startsWith(ending, end - length))) continue;
+    return counted.startsWith(ending) && (length > 1 || measure !== '个');
+  }
+  return false;
+}
+
 /** 领导包联、部门帮扶、专班推进: names of four characters, whatever they end with. */
 const areOfOneForm = (items: readonly Span[]): boolean =>
   items.length > 2 && items.every(({ start, end }) => end - start === 4);

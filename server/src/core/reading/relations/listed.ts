@@ -1,5 +1,6 @@
 import { firstFrom, type Span } from '../../text/span';
 import { enumerationIn } from '../figures/enumeration';
+import { hanInteger } from '../figures/numeral';
 import type { Paragraph } from '../paragraph';
 import { sentenceAt } from '../prose/pieces';
 import { pairAround } from '../prose/quotation';
@@ -51,8 +52,10 @@ function wordedList(paragraph: Paragraph, { at }: Opening, isItem: (piece: Span)
 export const skipMark = (text: string, at: number): number => (text[at] === '“' ? at + 1 : at);
 
 /** 一是…二是…三是…. A series with a gap counts to its last number too: the gap is another finding. */
-function numberedList({ text, sequence }: Paragraph, opening: Opening): List | undefined {
+function numberedList(paragraph: Paragraph, opening: Opening): List | undefined {
+  const { text, sequence } = paragraph;
   const at = skipMark(text, opening.at);
+  if (text.startsWith('（一）', at)) return bracketedList(paragraph, at);
   const place = firstFrom(sequence, at);
   if (sequence[place]?.start !== at || sequence[place].number !== 1) return undefined;
   const behind = sequence.slice(place, place + longestSeries);
@@ -69,6 +72,18 @@ function numberedList({ text, sequence }: Paragraph, opening: Opening): List | u
   return { items, counts, isOpen: false, mayGoOn: items.at(-1) === sequence.at(-1) };
 }
 const longestSeries = 40;
+
+/** （一）…（二）…（三）… run in within one line. */
+function bracketedList({ text }: Paragraph, at: number): List | undefined {
+  const items: Span[] = [];
+  for (const { 0: word, 1: number, index } of text
+    .slice(at)
+    .matchAll(/(?<=^|[。；，])（([一二三四五六七八九十]{1,2})）/g)) {
+    if (hanInteger(number!) !== items.length + 1) break;
+    items.push({ start: at + index, end: at + index + word.length });
+  }
+  return items.length > 1 ? { items, counts: [items.length], isOpen: false, mayGoOn: true } : undefined;
+}
 
 /** Items between 、, ；or ，, to the end of the sentence or the bracket. What can be counted in several ways has several numbers. */
 function plainList(paragraph: Paragraph, { at, mark }: Opening): List | undefined {

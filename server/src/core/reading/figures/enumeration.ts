@@ -57,7 +57,7 @@ function enumerationOf(text: string, items: readonly Span[], pieces: number): En
   for (const [i, parts] of isWithin ? [] : halves.entries()) {
     if (!parts) continue;
     most++;
-    if (i === items.length - 1 && isListEnd(items, parts)) least++;
+    if (i === items.length - 1 && isListEnd(items, parts, text[parts.right.end] === '等')) least++;
   }
   return most > 1 ? { items, least, most } : undefined;
 }
@@ -117,7 +117,7 @@ const leads = lexiconOf([
   ...'围绕 针对 聚焦 引进 包括 涉及 涵盖 按照 履行 走访 慰问 听取 修订 出台 制定 通过 例如 比如 诸如 就 对 从 由 如 在 以 为 是 对于 关于 根据 依据 根据 落实 坚持 推动 推进 完成 建成 实现 突出 强化 开展 组织 举办 召开 支持 鼓励 引导 邀请 带领 协调 督促 吸引 培育 打造 做强 做大 做优'
     .split(' ')
     .map(word => [word, true] as const),
-  ...'就业 就近 就地 就医 就学 就餐 就是 就读 对外 对口 对接 对标 对比 对象 对称 对策 对手 对应 对内 从业 从事 从严 由此 如何 如期 如果 如此 在线 在建 在校 在岗 现在 存在 所在 内在 外在 潜在 以上 以下 以来 以及 以内 以外 可以 所以 予以 得以 难以 以人为本 以旧换新 为主 为民 作为 成为 行为 人为 更为 较为 认为 因为 为了 是否 于是 还是 都是 而是 正是 但是 反对 应对 面对 相对 绝对 核对 配对 结对 成就 造就 自由 理由 缘由 事由 从而 服从 一以贯之 用以 例如 产业引导 政府引导 消费引导 舆论引导 政策支持 资金支持 技术支持 科技支持 金融支持 人才支持 人才培育 产业培育 品牌培育 主体培育 企业培育 社会组织 群团组织 党组织 志愿组织 人民团体组织'
+  ...'就业 就近 就地 就医 就学 就餐 就是 就读 对外 对口 对接 对标 对比 对象 对称 对策 对手 对应 对内 从业 从事 从严 由此 如何 如期 如果 如此 在线 在建 在校 在岗 现在 存在 所在 内在 外在 潜在 以上 以下 以来 以及 以内 以外 可以 所以 予以 得以 难以 以人为本 以旧换新 为主 为民 作为 成为 行为 人为 更为 较为 认为 因为 为了 是否 于是 还是 都是 而是 正是 但是 反对 应对 面对 相对 绝对 核对 配对 结对 成就 造就 自由 理由 缘由 事由 从而 服从 一以贯之 用以 例如 产业引导 政府引导 消费引导 舆论引导 政策支持 资金支持 技术支持 科技支持 金融支持 人才支持 人才培育 产业培育 品牌培育 主体培育 企业培育 社会组织 群团组织 党组织 志愿组织 人民团体组织 邀请赛 邀请展 对抗赛 支持率 听取率'
     .split(' ')
     .map(word => [word, false] as const),
 ]);
@@ -153,7 +153,7 @@ const conjunctions = lexiconOf([
 const names =
   /农业和农村|社会和法制|民族和宗教|文化文史和学习|医疗卫生和计划生育|教育科学|规划和自然资源|住房和城乡建设|工业和信息化|人力资源和社会保障|文化和旅游|发展和改革|卫生和健康/;
 
-/** 及 joins the last item of a short row where both halves are as long as all items are: 老年人、残疾人、儿童及困难职工. */
+/** 及 joins the last item of a short row without 等 where both halves are as long as all items are: 老年人、残疾人、儿童及困难职工. */
 function isLast(items: readonly Span[], left: Span, right: Span): boolean {
   const lengths = items.slice(1, -1).map(({ start, end }) => end - start);
   const [least, most] = [Math.min(...lengths) - 1, Math.max(...lengths) + 1];
@@ -163,9 +163,9 @@ function isLast(items: readonly Span[], left: Span, right: Span): boolean {
 }
 
 /** Whether the two halves are surely the last two items of a list: where all items are of one length. */
-function isListEnd(items: readonly Span[], { left, right, word }: Parts): boolean {
+function isListEnd(items: readonly Span[], { left, right, word }: Parts, isOpen: boolean): boolean {
   if (word === '以及') return true;
-  if (word === '及' && isLast(items, left, right)) return true;
+  if (word === '及' && !isOpen && isLast(items, left, right)) return true;
   const [length, tail = 0, ...others] = [left, right, ...items.slice(items.length > 2 ? 1 : 0, -1)].map(
     ({ start, end }) => end - start,
   );

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { isExact } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
+import { shortCounts } from '../figures/short-count';
 import type { Paragraph } from '../paragraph';
 import { kindNouns } from './kind-nouns';
 import { listBehind, ones, skipMark } from './listed';
@@ -17,9 +18,13 @@ export interface AnnouncedList extends Relating {
 }
 
 export function announcedListsOf(paragraph: Paragraph): readonly AnnouncedList[] {
-  return paragraph.figures.flatMap(figure => {
+  const short = shortCounts(paragraph);
+  return [...paragraph.figures, ...short].flatMap((figure, i) => {
     if (figure.kind !== 'quantity' || !announces(paragraph, figure)) return [];
     const opening = openingBehind(paragraph, figure);
+    // 做好“三农”工作，农业增产、农民增收
+    if (i >= paragraph.figures.length && !(opening?.prefix ?? opening?.suffix)) return [];
+    if (i >= paragraph.figures.length && '，。'.includes(opening!.mark)) return [];
     const list = opening && listBehind(paragraph, opening);
     if (!opening || !list || list.counts.length === 0) return [];
     const [least, most] = [Math.min(...list.counts), Math.max(...list.counts)];
@@ -82,7 +87,8 @@ function openingBehind({ text }: Paragraph, { end, measure }: Quantity): Opening
   const row = quoted && mark === '，' ? /^[^，。；：]{0,40}/.exec(text.slice(at, at + 40))![0] : '';
   if (word.length > 1 && row.includes('、') && row.split('、').every(item => item.endsWith(word)))
     return { noun, at, mark, suffix: word };
-  if (mark === '，' || mark === '。') return startsSeries.test(text.slice(at, at + 2)) ? { noun, at, mark } : undefined;
+  if (startsSeries.test(text.slice(at, at + 2))) return { noun, at, mark };
+  if (mark === '，' || mark === '。') return undefined;
   return mark.includes('分别') || kindNouns.test(noun + measure!.word) || always.test(noun + measure!.word)
     ? { noun, at, mark }
     : undefined;
@@ -91,4 +97,4 @@ const opening =
   /([^，。；：、！？（）《》\d]{0,14}?)(：|，?(?:(?<![立当随])即(?![将使便可时刻日])|分别是|分别为|主要包括|具体包括|包括|也就是)：?|（|——|，|。)/y;
 const startsSeries = /^(?:一是|一要|第一|其一|首先|①|（一)/;
 const always =
-  /方面|点|条|事|原因|意见|建议|体会|启示|经验|要求|重点|问题|变化|转变|关系|认识|活动|会议|调研|报告|文件|文章|挑战|困难|不足|话句|一”/;
+  /方面|点|条|事|原因|意见|建议|体会|启示|经验|要求|重点|问题|变化|转变|关系|认识|活动|会议|调研|报告|文件|文章|挑战|困难|不足|话句|一”|^[类种档步]$/;

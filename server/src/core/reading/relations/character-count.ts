@@ -1,5 +1,6 @@
 import { isHan } from '../../text/characters';
 import { firstFrom, type Span } from '../../text/span';
+import type { Figure } from '../figures/figure';
 import { exactly } from '../figures/interval';
 import type { Paragraph } from '../paragraph';
 import type { Relating } from './relation';
@@ -18,17 +19,21 @@ interface Quoted extends Span {
 }
 
 export function characterCountsOf({ text, figures, quotations }: Paragraph): readonly CharacterCount[] {
-  const stated = figures.filter(figure => figure.kind === 'quantity' && figure.measure?.word === '字');
+  const stated = figures.filter(
+    figure => figure.kind === 'quantity' && (figure.measure?.word === '字' || isOfCharacters(text, figure)),
+  );
   if (stated.length === 0) return [];
   const quoted = quotations.pairs
     .filter(({ mark, depth }) => mark === '“' && depth === 0)
     .map(({ open, close, inner }) => ({ start: open.start, end: close.end, inner }));
   return stated.flatMap(figure => {
     if (figure.kind !== 'quantity' || figure.approximations.length > 0 || figure.value.low > longest) return [];
-    if (!motto.test(text.slice(figure.end, figure.end + 12))) return [];
-    const run = quotedBefore(text, quoted, figure.start) ?? quotedBehind(text, quoted, figure.end);
-    if (!run) return [];
-    const operands = run.map(({ inner }) => inner);
+    const isPlain = isOfCharacters(text, figure);
+    const end = isPlain ? figure.end + 1 : figure.end;
+    if (!isPlain && !motto.test(text.slice(end, end + 12))) return [];
+    const run = quotedBefore(text, quoted, figure.start) ?? quotedBehind(text, quoted, end, isPlain ? 0 : 2);
+    const operands = run?.map(({ inner }) => inner) ?? (isPlain ? rowBehind(text, end) : []);
+    if (operands.length === 0) return [];
     const count = operands.reduce((sum, { start, end }) => sum + hanIn(text.slice(start, end)), 0);
     const verdict = count === figure.value.low ? 'holds' : 'conflicts';
     return {
@@ -43,6 +48,17 @@ export function characterCountsOf({ text, figures, quotations }: Paragraph): rea
   });
 }
 const longest = 80;
+
+/** 八个字, where these are meant to be read: “…”八个字; 八个字：…. */
+const isOfCharacters = (text: string, figure: Figure): boolean =>
+  figure.kind === 'quantity' && figure.measure?.word === '个' && text[figure.end] === '字';
+
+/** 八个字：团结、务实、创新、奉献: words of one length. */
+function rowBehind(text: string, at: number): readonly Span[] {
+  const [, mark, row] = /^(——|[：，])([\u4e00-\u9fff、]{3,60})(?=[。；])/.exec(text.slice(at, at + 64)) ?? [];
+  if (!mark || !row?.includes('、') || new Set(row.split('、').map(({ length }) => length)).size > 1) return [];
+  return [{ start: at + mark.length, end: at + mark.length + row.length }];
+}
 /** What is named for the number of its characters. */
 const motto =
   /^[^，。；：“”]{0,4}(?:方针|要求|诀|真经|箴言|精神|作用|目标|方略|格言|口诀|原则|理念|经验|准则|校训|家训|工作法|标准|承诺|纲领|功能|职能|宗旨|核心价值观|战略|思路|定位)/;
@@ -60,9 +76,14 @@ function quotedBefore(text: string, quoted: readonly Quoted[], at: number): read
 }
 
 /** The quotation that a number announces: 十六字方针：“…”, 八字作用，即“…”. */
-function quotedBehind(text: string, quoted: readonly Quoted[], at: number): readonly Quoted[] | undefined {
-  const link = /^[^，。；：“”（）]{2,6}(?:：|，?即|是|——)?“/.exec(text.slice(at, at + 12));
-  if (!link) return undefined;
+function quotedBehind(
+  text: string,
+  quoted: readonly Quoted[],
+  at: number,
+  least: number,
+): readonly Quoted[] | undefined {
+  const link = /^([^，。；：“”（）]{0,6}?)(?:：|，?即|是|——)?“/.exec(text.slice(at, at + 12));
+  if (!link || link[1]!.length < least) return undefined;
   const first = firstFrom(quoted, at);
   let end = first + 1;
   while (end < quoted.length && areJoined(text, quoted[end - 1]!, quoted[end]!)) end++;

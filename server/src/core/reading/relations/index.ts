@@ -1,3 +1,4 @@
+import { shortCounts } from '../figures/short-count';
 import type { Paragraph } from '../paragraph';
 import { type Accumulation, accumulationsOf } from './accumulation';
 import { type AnnouncedList, announcedListsOf } from './announced-list';
@@ -36,7 +37,8 @@ export type Relation =
 
 /** The relations between figures of a paragraph. A paragraph without figures has none and costs nothing. */
 export const relationsOf = (paragraph: Paragraph): readonly Relation[] => {
-  if (paragraph.figures.length === 0) return [];
+  if (paragraph.figures.length === 0)
+    return shortCounts(paragraph).length > 0 ? [...listCountsOf(paragraph), ...announcedListsOf(paragraph)] : [];
   const complements = complementsOf(paragraph);
   const sums = statedSumsOf(paragraph);
   const better = new Map(

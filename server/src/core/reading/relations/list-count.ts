@@ -2,6 +2,7 @@ import { type Span, spansIn } from '../../text/span';
 import { type Enumeration, enumerationBefore, enumerationIn } from '../figures/enumeration';
 import { type Interval, isBelow } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
+import { shortCounts } from '../figures/short-count';
 import type { Paragraph } from '../paragraph';
 import { isWithin, pairAround } from '../prose/quotation';
 import { kindNouns } from './kind-nouns';
@@ -16,13 +17,16 @@ export interface ListCount extends Relating {
 
 export function listCountsOf(paragraph: Paragraph): readonly ListCount[] {
   const { text } = paragraph;
-  return paragraph.figures.flatMap(figure => {
+  const short = shortCounts(paragraph);
+  return [...paragraph.figures, ...short].flatMap((figure, i) => {
     if (figure.kind !== 'quantity') return [];
+    const isShort = i >= paragraph.figures.length;
     const end = listEnd(text, figure);
     const hasDeng = text[end] === '等';
     if (!canCountItems(text, figure, hasDeng)) return [];
     const list = enumerationBefore(paragraph, end) ?? quotedList(paragraph, end);
-    if (!list || !isListOf(paragraph, list, figure, hasDeng)) return [];
+    if (!list || !isListOf(paragraph, list, figure, hasDeng, isShort)) return [];
+    if (isShort && !areNamedSo(text, list.items, text[figure.end]!)) return [];
     const result: Interval = { low: list.least, high: list.most };
     const tooMany = isBelow(figure.value, result);
     const tooFew = isBelow(result, figure.value);
@@ -56,12 +60,24 @@ function quotedList(paragraph: Paragraph, end: number): Enumeration | undefined 
 
 /** Counts things that can be named one by one: 五家企业, 四个环节, 三级; not 120人, 20万元, 三次. */
 function canCountItems(text: string, { measure, end, numeral, value }: Quantity, hasDeng: boolean): boolean {
-  if (!measure || !counting.has(measure.dimension) || numeral.isRounded || value.low > 50) return false;
+  if (
+    !measure ||
+    !(counting.has(measure.dimension) || (hasDeng && measure.word === '场')) ||
+    numeral.isRounded ||
+    value.low > 50
+  )
+    return false;
   if (measure.dimension === 'division') return true; // 浙江、江苏两省
   const isOfPeople = '人员口字户名'.includes(measure.word);
   if (isOfPeople && !text.startsWith('委员', end) && !(hasDeng && '户名'.includes(measure.word))) return false;
   if (measure.word.length > 1) return true; // 3个街道
   if (measure.dimension === 'kind' && /\d/.test(text[end] ?? '')) return true; // 4个方面16条措施
+  if (
+    hasDeng &&
+    measure.word === '场' &&
+    /^(?:赛|[^，。；、]{0,4}(?:赛|会议|展会|大会|论坛|发布会))/.test(text.slice(end, end + 8))
+  )
+    return true; // 龙舟赛、篮球赛等四场赛事
   if (hasDeng && '项条类件家'.includes(measure.word) && /[，。；、]/.test(text[end] ?? '。')) return true; // 包括财政、金融等两项，
   return /[\u4e00-\u9fff“《]/.test(text[end] ?? ' ') && !noNoun.test(text.slice(end, end + 4));
 }
@@ -69,7 +85,13 @@ const counting = new Set(['division', 'thing', 'kind', 'organisation', 'document
 const noNoun = /^(?:以上|以下|左右|、|和|及|与|的|为|是|在|由|均|都|已|，)/;
 
 /** Whether the pieces before a number are what it counts, and have no numbers of their own. */
-function isListOf(paragraph: Paragraph, { items, least }: Enumeration, stated: Quantity, hasDeng: boolean): boolean {
+function isListOf(
+  paragraph: Paragraph,
+  { items, least }: Enumeration,
+  stated: Quantity,
+  hasDeng: boolean,
+  isShort: boolean,
+): boolean {
   const { text, figures, quotations } = paragraph;
   const first = items[0]!;
   const last = items.at(-1)!;
@@ -92,18 +114,19 @@ function isListOf(paragraph: Paragraph, { items, least }: Enumeration, stated: Q
       items.every(({ start, end }) => text.slice(start, end).endsWith(ending.slice(-2)))) &&
     !ending.includes('等') &&
     ('级大省市方'.includes(stated.measure!.word) ||
+      ('类种'.includes(stated.measure!.word) && least > 2) ||
       kindNouns.test(stated.measure!.word + noun) ||
-      areNamedSo(text, items, stated.measure!.word, noun))
+      isShort ||
+      areNamedSo(text, items, stated.measure!.word.replace(/^个/, '') || noun.slice(0, 4)))
   );
 }
 /** Whether all items end with what is counted: 水网、路网、电网三网; 规划一体化、服务一体化两个一体化. */
-function areNamedSo(text: string, items: readonly Span[], measure: string, noun: string): boolean {
+function areNamedSo(text: string, items: readonly Span[], counted: string): boolean {
   const [first] = items.map(({ start, end }) => text.slice(start, end));
-  const counted = measure === '个' ? noun : measure.replace(/^个/, '');
   for (let length = Math.min(first!.length - 1, 4); length > 0; length--) {
     const ending = first!.slice(-length);
     if (!items.every(({ end }) => text.startsWith(ending, end - length))) continue;
-    return counted.startsWith(ending) && (length > 1 || measure !== '个');
+    return counted.startsWith(ending) && length >= Math.min(counted.length, 2);
   }
   return false;
 }

@@ -55,7 +55,8 @@ export const skipMark = (text: string, at: number): number => (text[at] === '“
 function numberedList(paragraph: Paragraph, opening: Opening): List | undefined {
   const { text, sequence } = paragraph;
   const at = skipMark(text, opening.at);
-  if (text.startsWith('（一）', at)) return bracketedList(paragraph, at);
+  const runIn = runInList(paragraph, at);
+  if (runIn) return runIn;
   const place = firstFrom(sequence, at);
   if (sequence[place]?.start !== at || sequence[place].number !== 1) return undefined;
   const behind = sequence.slice(place, place + longestSeries);
@@ -73,17 +74,20 @@ function numberedList(paragraph: Paragraph, opening: Opening): List | undefined 
 }
 const longestSeries = 40;
 
-/** （一）…（二）…（三）… run in within one line. */
-function bracketedList({ text }: Paragraph, at: number): List | undefined {
+/** （一）…（二）…（三）… or 第一种是…，第二种是… run in within one line. */
+function runInList({ text }: Paragraph, at: number): List | undefined {
+  const first = /^(?:（一）|第一([种类项条步]))/.exec(text.slice(at, at + 3));
+  if (!first) return undefined;
+  const markers = first[1] ? new RegExp(`(?<=^|[。；，])第([一二三四五六七八九十]{1,2})${first[1]}`, 'g') : bracketed;
   const items: Span[] = [];
-  for (const { 0: word, 1: number, index } of text
-    .slice(at)
-    .matchAll(/(?<=^|[。；，])（([一二三四五六七八九十]{1,2})）/g)) {
+  for (const { 0: word, 1: number, index } of text.slice(at).matchAll(markers)) {
     if (hanInteger(number!) !== items.length + 1) break;
     items.push({ start: at + index, end: at + index + word.length });
   }
   return items.length > 1 ? { items, counts: [items.length], isOpen: false, mayGoOn: true } : undefined;
 }
+
+const bracketed = /(?<=^|[。；，])（([一二三四五六七八九十]{1,2})）/g;
 
 /** Items between 、, ；or ，, to the end of the sentence or the bracket. What can be counted in several ways has several numbers. */
 function plainList(paragraph: Paragraph, { at, mark }: Opening): List | undefined {

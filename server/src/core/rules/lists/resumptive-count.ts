@@ -1,12 +1,12 @@
-import { enumerationBefore } from '../../reading/figures/enumeration';
 import { isExact } from '../../reading/figures/interval';
 import type { Quantity } from '../../reading/figures/quantity';
 import { gathering } from '../../reading/gathering';
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import { sentenceAt } from '../../reading/prose/pieces';
 import { seriesOf } from '../../reading/prose/sequence';
+import { listInClauseBefore } from '../../reading/relations/listed-before';
 import type { Speech } from '../../reading/speech';
-import { countBefore, lastBefore, type Span, shifted } from '../../text/span';
+import { countBefore, type Span, shifted } from '../../text/span';
 import type { SpeechRule } from '../rule';
 
 export const resumptiveCount: SpeechRule = {
@@ -23,6 +23,9 @@ export const resumptiveCount: SpeechRule = {
       '代耕代种、农机托管、订单收购全面推开，⟦这四种⟧模式带动了增收。',
       '一是抓招商，二是抓服务。通过⟦以上三项⟧举措，园区承载力增强。',
       '会议通过了《规划》《预算》《办法》，⟦这两个⟧文件即日印发。',
+      '临江镇、白杨镇、石桥镇率先完成改革，⟦这四个镇⟧的做法在全县推广。',
+      '青阳、云岭、河口三个乡镇先行先试，⟦这两个乡镇⟧的经验值得推广。',
+      '产业基础、人才支撑、要素保障是发展的关键，⟦上述四个方面⟧必须补齐。',
     ],
     good: [
       '一方面，选好负责人。另一方面，推动力量下沉。这两项措施成效明显。',
@@ -34,6 +37,7 @@ export const resumptiveCount: SpeechRule = {
       '一是抓学习，二是抓调研。会后又办了三件事。这三件事群众都满意。',
       '党员、干部全面行动，这三项工作如期完成。',
       '一是抓调研，二是抓协商，三是抓监督。围绕水利、交通建言，这两项工作得到肯定。',
+      '医疗队、教育队、农技队扎根基层，这三支队伍深受欢迎。',
     ],
   },
   *checkSpeech(speech) {
@@ -73,64 +77,10 @@ function backwardAt(paragraph: Paragraph, figure: Quantity): Backward | undefine
   );
   if (!word) return undefined;
   const at = start - word[1]!.length;
-  const list = clauseListBefore(paragraph, at) ?? lastSeries(paragraph, at);
+  const list = listInClauseBefore(paragraph, { start: at, end: figure.end }) ?? lastSeries(paragraph, at);
   return { start: at, end: figure.end, number: value.low, list };
 }
 const counted = new Set(['thing', 'kind', 'document', 'organisation', 'person', 'event']);
-
-/** 甲厂、乙厂、丙厂 in 甲厂、乙厂、丙厂相继投产，这三家企业…: the subject of the clause before in the same sentence. */
-function clauseListBefore(paragraph: Paragraph, at: number): readonly Span[] | undefined {
-  const clause = lastBefore(paragraph.clauses, at);
-  if (clause?.end !== at || paragraph.text[at - 1] !== '，') return undefined;
-  const titles = titlesBefore(paragraph, at);
-  if (titles) return titles;
-  const lastComma = textIn(paragraph, clause).lastIndexOf('、');
-  if (lastComma < 0) return undefined;
-  const clauses = evenPieces(paragraph, clause.start, at - 1);
-  if (clauses) return clauses;
-  const last = paragraph.text.slice(clause.start + lastComma, at);
-  const isOfKinds = kinds.test(paragraph.text.slice(at, at + 10));
-  const ending =
-    predicate.exec(last) ??
-    (isOfKinds ? /全面|同步|共同|协同|加快|顺利|有序|扎实|稳步|深入|稳定|持续|快速|竞相|蓬勃/.exec(last) : undefined);
-  if (!ending) return undefined;
-  const list = enumerationBefore(paragraph, clause.start + lastComma + ending.index);
-  return list && list.least === list.most ? list.items : undefined;
-}
-/** 项目建设全面提速、营商环境持续优化、民生事业加快发展: three clauses or more of one length, between 、. */
-function evenPieces({ text }: Paragraph, start: number, end: number): readonly Span[] | undefined {
-  const pieces: Span[] = [];
-  for (let at = start; at < end; at = pieces.at(-1)!.end + 1) {
-    const mark = text.indexOf('、', at);
-    pieces.push({ start: at, end: mark < 0 || mark > end ? end : mark });
-  }
-  const [first] = pieces;
-  const length = first ? first.end - first.start : 0;
-  // 干部、群众、企业，这两项工作 may point further back
-  const isSure =
-    length > 5 ||
-    (length > 1 && (kinds.test(text.slice(end + 1, end + 11)) || /^这.件事/.test(text.slice(end + 1, end + 5))));
-  return pieces.length > 2 && isSure && pieces.every(({ start, end }) => end - start === length) ? pieces : undefined;
-}
-
-/** 《预算方案》《规划》《决定》 right before 这三个文件. */
-function titlesBefore({ text, quotations }: Paragraph, at: number): readonly Span[] | undefined {
-  if (text[at - 2] !== '》' || !papers.test(text.slice(at, at + 10))) return undefined;
-  const titles: Span[] = [];
-  for (let end = at - 1; ; ) {
-    const title = quotations.pairs.find(({ mark, close }) => mark === '《' && close.end === end);
-    if (!title) break;
-    titles.unshift({ start: title.open.start, end });
-    end = title.open.start - ('、和及与'.includes(text[title.open.start - 1] ?? '。') ? 1 : 0);
-  }
-  return titles.length > 1 ? titles : undefined;
-}
-const papers = /^(?:以上|上述|前述|这)..?.?(?:文件|办法|方案|条例|制度|意见|规定|报告|规划|法规|决定|决议|议案)/;
-
-const predicate = /相继|先后|陆续|均已|都已|全部|同时|分别|纷纷/;
-
-const kinds =
-  /^(?:以上|上述|前述|这)..?.?(?:模式|机制|做法|举措|措施|工程|项目|产业|改革|制度|板块|平台|载体|园区|片区|基地|农产品|产品|指标|行业|领域)/;
 
 /** More points have no number that 这N点 could mean. */
 const mostPoints = 30;

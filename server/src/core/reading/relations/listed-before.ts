@@ -40,6 +40,7 @@ function countedBefore(paragraph: Paragraph, clause: Span, back: Span): readonly
 /** 临江镇、白杨镇、石桥镇率先完成改革，这三个镇; 医疗队、教育队扎根基层，这两支队伍: all end with what is counted. */
 function namesakesBefore(paragraph: Paragraph, clause: Span, back: Span): readonly Span[] | undefined {
   const { text } = paragraph;
+  if (spansIn(paragraph.figures, clause).length > 0) return undefined; // 六个街道、四个镇
   const head = /[个家支条项种类位名件所座](.?)$/.exec(text.slice(back.start, back.end))?.[1] || text[back.end];
   const last = text.lastIndexOf('、', clause.end) + 1;
   const end = text.indexOf(head ?? '\n', last + 1) + 1;

@@ -1,5 +1,6 @@
-import { firstFrom, lastBefore, spansIn } from '../../text/span';
+import { countBefore, firstFrom, lastBefore, spansIn } from '../../text/span';
 import type { Quantity } from '../figures/quantity';
+import { isSameKind } from '../figures/same-kind';
 import type { Paragraph } from '../paragraph';
 import { sentenceAt } from '../prose/pieces';
 import { pairAround } from '../prose/quotation';
@@ -59,7 +60,11 @@ function isDone(paragraph: Paragraph, amounts: readonly Quantity[], total: Quant
   const next = amounts[firstFrom(amounts, total.end)];
   if (!next || text[total.end] !== '，' || isIncrement(paragraph, total)) return false;
   if (!done.test(text.slice(total.end, next.start)) || !/[，。；、]/.test(text[next.end] ?? '。')) return false;
+  // 收到286件，立案252件，交办236件，已办结248件: of those that were filed
+  const before = amounts[countBefore(amounts, total.start) - 1];
   const { start, end } = sentenceAt(paragraph, total.start)!;
+  if (before && before.start >= start && isSameKind(paragraph, before, next) && before.value.high >= next.value.low)
+    return false;
   return begun.test(labelOf(paragraph, total)) && !carriedOver.test(text.slice(start, Math.min(end, next.end + 40)));
 }
 const done =

@@ -27,11 +27,10 @@ export const sumOf = (terms: readonly Interval[]): Interval =>
     exactly(0),
   );
 
-export const times = (interval: Interval, factor: number): Interval => ({
-  ...interval,
-  low: decimal(interval.low * factor),
-  high: decimal(interval.high * factor),
-});
+export const times = (interval: Interval, factor: number): Interval =>
+  factor === 1
+    ? interval // most numbers have no unit of their own
+    : { ...interval, low: decimal(interval.low * factor), high: decimal(interval.high * factor) };
 
 /** The decimal number that floating point came near to: 0.3 for 0.1 + 0.2. */
 export const decimal = (value: number): number =>

@@ -1,10 +1,10 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { Paragraph } from '../../../../server/src/core/index';
 import { personsIn } from '../../../../server/src/core/reading/persons/person';
-import { isSlip, nameAt } from '../../../../server/src/core/reading/persons/person-name';
+import { isSlip, knownNameAt, nameAt } from '../../../../server/src/core/reading/persons/person-name';
 
 const personsOf = (line: string): readonly string[] =>
-  personsIn(new Paragraph(line)).map(
+  personsIn(new Paragraph(line)).named.map(
     ({ name, offices }) =>
       `${name}: ${offices.map(one => [one.place, one.body, one.rank, one.post].filter(Boolean).join(' ')).join(', ')}`,
   );
@@ -53,6 +53,13 @@ describe('names of persons', () => {
       ['文章', undefined],
     ] as const)
       equal(nameAt(text, 0)?.name, name, text);
+  });
+
+  it('are known again where nothing shows their end', () => {
+    const names = new Set(['李启明', '王建']);
+    equal(knownNameAt('李启明慢步登台', 0, names)?.name, '李启明');
+    equal(knownNameAt('王建与', 0, names)?.name, '王建');
+    equal(knownNameAt('王建国慢步登台', 0, names), undefined);
   });
 
   it('are slips of each other where one character sounds like the other', () => {

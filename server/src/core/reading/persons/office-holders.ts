@@ -1,8 +1,10 @@
 import { type Span, shifted } from '../../text/span';
 import { frontMatter } from '../outline/front-matter';
+import type { Paragraph } from '../paragraph';
 import type { Speech } from '../speech';
 import type { Office } from './office';
-import { personsIn } from './person';
+import { nobody, personsIn } from './person';
+import { knownNameAt } from './person-name';
 
 /** A place where a speech says that someone has an office. */
 export interface Holding {
@@ -16,18 +18,27 @@ export interface Holding {
 
 /** All that a speech says of persons and offices, in its order; nobody who is only acting, or by name. */
 export function holdingsIn({ paragraphs, starts }: Speech): readonly Holding[] {
-  const holdings: Holding[] = [];
-  for (const [line, paragraph] of paragraphs.entries())
-    for (const { name, span, offices } of personsIn(paragraph))
-      for (const office of offices)
-        if (office.body !== '' && !/^[代名]/.test(office.rank))
-          holdings.push({
-            name,
-            office,
-            span: shifted(span, starts[line]!),
-            words: around(paragraph.text, office.start, span.end),
-          });
-  return holdings;
+  const lines: number[] = [];
+  for (let line = 0; line < paragraphs.length; line++) if (personsIn(paragraphs[line]!) !== nobody) lines.push(line);
+  const names = new Set(lines.flatMap(line => personsIn(paragraphs[line]!).named.map(({ name }) => name)));
+  return names.size === 0 ? [] : lines.flatMap(line => holdingsOf(paragraphs[line]!, starts[line]!, names));
+}
+
+function holdingsOf(paragraph: Paragraph, offset: number, names: ReadonlySet<string>): readonly Holding[] {
+  const { named, unsure } = personsIn(paragraph);
+  const known = unsure.flatMap(({ offices, at }) => {
+    const name = knownNameAt(paragraph.text, at, names);
+    return name ? { ...name, offices } : [];
+  });
+  const persons = [...named, ...known].sort((a, b) => a.span.start - b.span.start);
+  return persons.flatMap(({ name, span, offices }) =>
+    offices
+      .filter(({ body, rank }) => body !== '' && !/^[代名]/.test(rank))
+      .map(office => {
+        const words = around(paragraph.text, office.start, span.end);
+        return { name, office, span: shifted(span, offset), words };
+      }),
+  );
 }
 
 function around(text: string, start: number, end: number): string {
@@ -49,7 +60,7 @@ export function areOfOneTime(a: Holding, b: Holding): boolean {
 }
 const times = [/\d{4}年/g, /[一二三四五六七八九十]+届/g];
 const change =
-  /[时前现继历曾新接升转改调出拟]任|原|曾|任命|担任过|不再|当选|选举|[补推增改]选|选为|提名|候选|免去|辞去|(?<!离)退休|离任|离职|到任|就任|上任|换届|[上前历往]一?届|先后|当时|当年|去年|前年|年前|以来|晋升|提拔|交流到|代理/;
+  /[时前现继历曾新接升转改调出拟]任|原|曾|任命(?!书)|担任过|不再|当选|选举|[补推增改]选|选为|提名|候选|免去|辞去|(?<!离)退休|离任|离职|到任|就任|上任|换届|[上前历往]一?届|先后|当时|当年|去年|前年|年前|以来|晋升|提拔|交流到|代理/;
 
 /** Whether two names do not stand in one row of names, which would be of two persons. */
 export function areApart(a: Holding, b: Holding): boolean {

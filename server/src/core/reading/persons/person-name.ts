@@ -32,10 +32,19 @@ function spacedName(text: string, start: number, at: number): PersonName | undef
   return { span: { start, end }, name: text.slice(start, at) + text[second] };
 }
 
+/** The one of these names that begins at `at`, if what follows is a word of its own or the name is too long for a chance. */
+export function knownNameAt(text: string, at: number, names: ReadonlySet<string>): PersonName | undefined {
+  for (const end of [at + 4, at + 3, at + 2]) {
+    const name = text.slice(at, end);
+    if (names.has(name) && (end > at + 2 || joints(text.charCodeAt(end)))) return { span: { start: at, end }, name };
+  }
+  return undefined;
+}
+
 function isGiven(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (!isHan(code) || notGiven(code)) return false;
+    if (!isHan(code) || (notGiven(code) && !virtues.includes(text.slice(at, at + 2)))) return false;
   }
   return true;
 }
@@ -49,7 +58,7 @@ const isFollowed = (text: string, end: number, length: number): boolean =>
   deeds.longestAt(text, end) !== undefined || (length > 2 && joints(text.charCodeAt(end)));
 
 const singleSurnames =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆汪范石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤常温康施牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申耿关兰焦左柳甘祝包宁符阮单裴柏尚霍成舒童路冉岑苗季柯梅涂翁卞娄冷褚卓靳文窦应宗欧项管闵滕';
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆汪范石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤常温康施牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申耿关兰焦左柳甘祝包宁符阮单裴柏尚霍成舒童路冉岑苗季柯梅涂翁卞娄冷褚卓靳文窦应宗欧项管闵滕席游古辛鲍蓝燕戚桂盛骆蒲屈尤曲巩闻郎佟仇荣桑隋储鞠楚卜丛蔺谷';
 const compounds = ['欧阳', '上官', '司马', '诸葛', '尉迟', '皇甫', '慕容', '司徒', '令狐', '夏侯', '公孙'];
 const singles = characterSet(singleSurnames);
 /** What a name begins with. */
@@ -65,6 +74,23 @@ const heads = /[省市县区州]长$/;
 /** Characters that are in no given name, but in the words behind one. */
 const notGiven = characterSet('的了和与及等是对将把被就也都要不各其从向到以在作说率同提参讲带出会为某个多次已还均');
 
+/** Given names in which some of them are. */
+const virtues = [
+  '向阳',
+  '向东',
+  '向前',
+  '向荣',
+  '向明',
+  '向南',
+  '为民',
+  '为国',
+  '为公',
+  '从军',
+  '从文',
+  '多多',
+  '同心',
+];
+
 const deedWords = [
   '出席', '主持', '讲话', '作', '代表', '率', '带队',
   '带领', '带头', '参加', '参会', '列席', '陪同', '强调', '指出', '要求', '介绍', '通报', '宣读', '传达', '汇报', '表示', '致辞', '致词', '发言',
@@ -76,7 +102,7 @@ const deedWords = [
   '认真', '倾听', '详细', '专题', '通过', '巡查', '巡河', '挥锹', '植树', '宣讲', '座谈', '辅导', '检阅', '登台', '上台', '讲述', '逐条', '当面', '邀请', '委托',
 ]; // biome-ignore format: one word after another
 const deeds = lexiconOf(deedWords.map(word => [word, true] as const));
-const joints = characterSet('已任和与及等为在就对向到于同还也因赴的受');
+const joints = characterSet('已任和与及等为在就对向到于同还也因赴的受带签颁宣听看走召领谈坐站写');
 
 /** Words that begin with a surname and may stand behind an office. */
 const everydayWords = [
@@ -87,7 +113,8 @@ const everydayWords = [
   '任职', '任期', '任命', '任务', '任免', '任何', '安排', '安全', '安置', '万余', '万多', '万名', '万元', '万里', '贺信', '贺词', '余名', '余人',
   '余次', '余家', '余项', '谢谢', '武装', '成员', '成立', '成果', '成效', '路线', '路长', '段长', '龙头', '季度', '季节', '单位', '单独', '包案',
   '包联', '包保', '包抓', '应当', '应该', '应邀', '应对', '于是', '曾经', '石榴', '康养', '夏季', '秦岭', '黎明', '祝贺', '祝愿', '申报', '申请',
-  '申诉', '毛泽', '管理', '管护', '宗教', '左右', '符合', '尚未', '冷静', '章节', '徐徐', '何时', '何种', '连续',
+  '申诉', '毛泽', '管理', '管护', '宗教', '左右', '符合', '尚未', '冷静', '章节', '徐徐', '何时', '何种', '连续', '盛大', '盛会', '盛况', '古城', '古镇', '古建', '古村',
+  '荣誉', '荣获', '荣耀', '游客', '游览', '席位', '席间', '辛勤', '辛苦', '桂花', '屈指', '尤其', '曲艺', '闻讯', '燕山', '蓝图', '储备', '储蓄', '谷物', '谷雨',
 ]; // biome-ignore format: one word after another
 const everyday = lexiconOf(everydayWords.map(word => [word, true] as const));
 

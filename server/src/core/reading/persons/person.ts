@@ -12,9 +12,18 @@ export interface Person {
   readonly offices: readonly Office[];
 }
 
-/** The persons of a line that have offices, in its order; remembered. */
-export const personsIn = remembered(({ text }: Paragraph): readonly Person[] => {
+/** The persons of a line. */
+export interface Persons {
+  /** In the order of the line. */
+  readonly named: readonly Person[];
+  /** Offices behind which perhaps a name begins, at `at`: it is one if it is known from elsewhere. */
+  readonly unsure: readonly { readonly offices: readonly Office[]; readonly at: number }[];
+}
+
+/** The persons of a line that have offices; remembered. */
+export const personsIn = remembered(({ text }: Paragraph): Persons => {
   const persons: Person[] = [];
+  const unsure: { offices: readonly Office[]; at: number }[] = [];
   let offices: readonly Office[] = [];
   let last: Office | undefined;
   const byPost = new Map<string, Office>();
@@ -25,14 +34,20 @@ export const personsIn = remembered(({ text }: Paragraph): readonly Person[] => 
     const before = offices.at(-1);
     offices = before && joint.test(text.slice(before.end, office.start)) ? [...offices.slice(-most), office] : [office];
     last = office;
-    const named = nameAt(text, blanksFrom(text, office.end));
-    if (!named) continue;
+    const at = blanksFrom(text, office.end);
+    const named = nameAt(text, at);
+    if (!named) {
+      if (!/[、，兼]/.test(text[at] ?? '，')) unsure.push({ offices, at });
+      continue;
+    }
     persons.push({ ...named, offices });
     if (isShared(office)) for (const other of othersBehind(text, named)) persons.push({ ...other, offices: [office] });
     offices = [];
   }
-  return persons;
+  return persons.length + unsure.length === 0 ? nobody : { named: persons, unsure };
 });
+/** Of a line without persons. */
+export const nobody: Persons = { named: [], unsure: [] };
 const joint = /^(?:、|兼|、兼|兼任|，兼任?)$/;
 /** More offices nobody has before the last one. */
 const most = 6;

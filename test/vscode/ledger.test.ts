@@ -1,4 +1,4 @@
-import { commands, Range, Selection, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, env, Range, Selection, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
 import { extension, until } from './editor';
 import { equal, ok } from './expect';
 import { memoryFiles } from './memory-files';
@@ -64,6 +64,17 @@ describe('the figures of a speech', () => {
     await until(
       window.tabGroups.onDidChangeTabs,
       () => labels().some(label => label.includes('older.txt')) || undefined,
+    );
+  });
+
+  it('are compared with a draft on the clipboard', async () => {
+    await window.showTextDocument(speech);
+    await env.clipboard.writeText(text.replace('25篇', '21篇'));
+    await commands.executeCommand('piyue.compareWithClipboard');
+    const labels = (): string[] => window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    await until(
+      window.tabGroups.onDidChangeTabs,
+      () => labels().some(label => label.includes('Clipboard')) || undefined,
     );
   });
 

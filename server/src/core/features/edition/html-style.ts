@@ -19,6 +19,7 @@ sup { font-size: .65em; line-height: 0; margin: 0 .15em; text-indent: 0; white-s
 .figure.changed, tr.changed td:last-child { color: #a33b00; }
 q { color: #444; quotes: "“" "”"; }
 small { color: #555; }
+dfn { font-style: normal; font-weight: 600; }
 ol p { margin: .2em 0; }
 table { border-collapse: collapse; width: 100%; font-size: .9em; }
 th, td { border: 1px solid #bbb; padding: .2em .4em; text-align: left; vertical-align: top; }

@@ -43,10 +43,13 @@ function piece({ text: words, kinds, figure, ends }: Piece): string {
   const marked = classes.length > 0 ? `<span class="${classes.join(' ')}">${text(words)}</span>` : text(words);
   const references = ends.map(
     ({ kind, number }) =>
-      `<sup><a id="${kind}-${number}-at" href="#${kind}-${number}">${markNames[kind]}${number}</a></sup>`,
+      `${noBreak}<sup><a id="${kind}-${number}-at" href="#${kind}-${number}">${markNames[kind]}${number}</a></sup>`,
   );
   return marked + references.join('');
 }
+
+/** A reference never begins a line: it stays with the words before it. */
+const noBreak = '\u2060';
 
 function notes({ notes }: Edition): string {
   return section(

@@ -1,9 +1,10 @@
 import { type Span, shifted } from '../../text/span';
+import { gathering } from '../gathering';
 import { frontMatter } from '../outline/front-matter';
 import type { Paragraph } from '../paragraph';
 import type { Speech } from '../speech';
 import type { Office } from './office';
-import { nobody, personsIn } from './person';
+import { nobody, type Persons, personsIn } from './person';
 import { knownNameAt } from './person-name';
 
 /** A place where a speech says that someone has an office. */
@@ -17,15 +18,26 @@ export interface Holding {
 }
 
 /** All that a speech says of persons and offices, in its order; nobody who is only acting, or by name. */
-export function holdingsIn({ paragraphs, starts }: Speech): readonly Holding[] {
-  const lines: number[] = [];
-  for (let line = 0; line < paragraphs.length; line++) if (personsIn(paragraphs[line]!) !== nobody) lines.push(line);
-  const names = new Set(lines.flatMap(line => personsIn(paragraphs[line]!).named.map(({ name }) => name)));
-  return names.size === 0 ? [] : lines.flatMap(line => holdingsOf(paragraphs[line]!, starts[line]!, names));
+export function holdingsIn(speech: Speech): readonly Holding[] {
+  const lines = personsByLine(speech);
+  const names = new Set(lines.flatMap(({ facts }) => facts.flatMap(({ named }) => named.map(({ name }) => name))));
+  if (names.size === 0) return [];
+  return lines.flatMap(({ line, paragraph, facts }) =>
+    facts.flatMap(persons => holdingsOf(paragraph, persons, speech.starts[line]!, names)),
+  );
 }
 
-function holdingsOf(paragraph: Paragraph, offset: number, names: ReadonlySet<string>): readonly Holding[] {
-  const { named, unsure } = personsIn(paragraph);
+const personsByLine = gathering(paragraph => {
+  const persons = personsIn(paragraph);
+  return persons === nobody ? [] : [persons];
+});
+
+function holdingsOf(
+  paragraph: Paragraph,
+  { named, unsure }: Persons,
+  offset: number,
+  names: ReadonlySet<string>,
+): readonly Holding[] {
   const known = unsure.flatMap(({ offices, at }) => {
     const name = knownNameAt(paragraph.text, at, names);
     return name ? { ...name, offices } : [];

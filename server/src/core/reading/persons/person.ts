@@ -1,4 +1,3 @@
-import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import { type Office, officesIn } from './office';
@@ -20,8 +19,8 @@ export interface Persons {
   readonly unsure: readonly { readonly offices: readonly Office[]; readonly at: number }[];
 }
 
-/** The persons of a line that have offices; remembered. */
-export const personsIn = remembered(({ text }: Paragraph): Persons => {
+/** The persons of a line that have offices. */
+export function personsIn({ text }: Paragraph): Persons {
   const persons: Person[] = [];
   const unsure: { offices: readonly Office[]; at: number }[] = [];
   let offices: readonly Office[] = [];
@@ -45,7 +44,7 @@ export const personsIn = remembered(({ text }: Paragraph): Persons => {
     offices = [];
   }
   return persons.length + unsure.length === 0 ? nobody : { named: persons, unsure };
-});
+}
 /** Of a line without persons. */
 export const nobody: Persons = { named: [], unsure: [] };
 const joint = /^(?:、|兼|、兼|兼任|，兼任?)$/;

@@ -5,6 +5,7 @@ import { lexicon, wordsIn } from './counted-words';
 import { type Deed, deedIn } from './deed';
 import type { Figure } from './figure';
 import type { Dimension, Measure } from './measure';
+import { propertyBefore } from './property';
 import type { Quantity } from './quantity';
 import { isAmount } from './same-kind';
 
@@ -84,6 +85,8 @@ function nounBefore({ text }: Paragraph, { end, measure }: Quantity, words: stri
   const said = words.replace(inAll, '');
   const achieved = achievement.exec(said)?.[0];
   const before = achieved ? said.slice(0, -achieved.length) : said;
+  const property = propertyBefore(text, before, end);
+  if (property) return { ...property, rest: restFrom(text, end) };
   // a verb right before the number, or before the last character, is of the noun: 投资 in 完成投资1.2亿元, 搬迁户328户
   const lead = wordsIn(before).findLast(
     ({ kind, end }) => kind === 'neutral' || (kind === 'verb' && end < before.length - 1),

@@ -4,11 +4,16 @@ import { isBody } from './nouns';
 /** Whether time, place, what was done and whose they are leave room for one and the same thing. */
 export const isCompatible = (a: Mention, b: Mention): boolean =>
   a.isPlanned === b.isPlanned &&
-  !(a.period === undefined && typeof b.period === 'number') &&
   fits(a.region, b.region) &&
-  (a.period === undefined || b.period === undefined || isSamePeriod(a, b) || (isOfNow(a) && isOfNow(b))) &&
+  (b.told === 'this' || arePeriodsOne(a, b)) &&
   (fits(senseOf(a), senseOf(b)) || isBody(a.noun) || b.told === 'clause') &&
   (a.about.includes(b.about) || b.about.includes(a.about) || b.told !== undefined);
+
+const arePeriodsOne = (a: Mention, b: Mention): boolean =>
+  (a.period === undefined && typeof b.period !== 'number') ||
+  b.period === undefined ||
+  isSamePeriod(a, b) ||
+  (isOfNow(a) && isOfNow(b));
 
 const fits = <T>(a: T | undefined, b: T | undefined): boolean => a === undefined || b === undefined || a === b;
 

@@ -1,8 +1,9 @@
 import type { Sense } from '../figures/approximation';
 import { isBelow, isExact } from '../figures/interval';
+import { isProperty } from '../figures/property';
 import { isSamePeriod, senseOf } from './compatible';
 import type { Mention } from './mention';
-import { isBody, isSameNoun, isWordy } from './nouns';
+import { isBody, isOneName, isOneOwner, isWordy, nameOf } from './nouns';
 import { isClose, isSlip, isSwap } from './slip';
 
 /** Whether the words tell that two mentions must be of one and the same thing, so that two different numbers cannot both be right. */
@@ -13,23 +14,46 @@ export function contradicts(earlier: Mention, later: Mention): boolean {
   const areExact = isExact(x) && isExact(y);
   const isLikeSlip = areExact && isSlip(x.low, y.low);
   if (!isLikeSlip && !isClose(x, y)) return false;
-  const isBack = later.told === 'this' || (later.told === 'deed' && senseOf(earlier) === senseOf(later));
-  if (!isSameNoun(earlier.noun, later.noun))
-    return isBack && earlier.noun.endsWith(later.noun) && (isWordy(later.noun) || isLikeSlip || !areExact);
+  if (isProperty(later.noun)) return earlier.noun === later.noun && isOneOwner(earlier.about, later.about);
   const isSwapped = areExact && isSwap(x.low, y.low);
+  const isBack = later.told === 'this' || (later.told === 'deed' && isDeedOf(earlier, later));
+  if (!isOneName(earlier, later)) {
+    if (!isBack || !(earlier.noun.endsWith(later.noun) || (isSwapped && later.noun.endsWith(earlier.noun))))
+      return false;
+    return isWordy(later.noun) || isLikeSlip || !areExact;
+  }
   const less = isBelow(x, y) ? earlier : later;
   const isMoreThanAll = isAll(less, less === earlier ? later : earlier);
   // a clause can but leave some out, so that only more than all are wrong
   if (later.told === 'clause') return isSwapped || (isMoreThanAll && less === earlier);
   if (isBack) return true;
-  if (earlier.about !== later.about) return isSwapped && isMoreThanAll && isOneWord(earlier, later);
+  if (nameOf(earlier) !== nameOf(later) && earlier.about !== later.about)
+    return (isSwapped || !areExact) && isMoreThanAll && isOneWord(earlier, later);
   if (isMoreThanAll || (later.extent === 'total' && isWordy(later.noun))) return true;
-  if (isBody(later.noun)) return isSwapped || isExact(x) !== isExact(y);
+  if (isBody(later.noun)) return isSwapped || !areExact;
   if (!areExact) return isReworded(earlier, later);
   const isDone = earlier.verb !== undefined && senseOf(earlier) === senseOf(later);
   if (isSwapped) return isDone || isWordy(later.noun);
-  return isDone && isWordy(later.noun) && isSamePeriod(earlier, later);
+  const isClear = isWordy(later.noun) || (isLikeSlip && earlier.isOverall && later.isOverall);
+  return isDone && !!isClear && isSamePeriod(earlier, later);
 }
+
+/** Exact, or in words that say a known number less exactly; 超过 and 以上 rather set an aim. */
+const restates = ({ quantity: { value, approximations } }: Mention): boolean =>
+  isExact(value) || approximations.every(({ sense }) => known.has(sense));
+const known = new Set<Sense>(['odd', 'nearly', 'about', 'atMost', 'degree', 'exactly']);
+
+/** 立案246件, 立案的264件; 发展党员236名, 新发展的263名党员. */
+const isDeedOf = (earlier: Mention, later: Mention): boolean =>
+  senseOf(earlier) === senseOf(later) || earlier.noun === `${later.verb}${later.noun}`;
+
+/** Whether there are no more than `less`; 共有57个, 累计建成75个 may well be. */
+const isAll = (less: Mention, more: Mention): boolean =>
+  less.extent === 'total' && (more.extent === 'total' || !more.verb || more.verb === less.verb);
+
+/** Whether only one says whose they are, and names no place: 学校现有286人, 全校268人. */
+const isOneWord = ({ about: a }: Mention, { about: b }: Mention): boolean =>
+  (a === '' || b === '') && !/.[省市区县州旗镇乡村]/.test(a + b);
 
 /** A number of many words that a sentence goes on with in round figures: 组织文艺下乡演出176场, 近170场文艺下乡演出把欢乐送到…. */
 const isReworded = (earlier: Mention, later: Mention): boolean =>
@@ -39,16 +63,3 @@ const isReworded = (earlier: Mention, later: Mention): boolean =>
   earlier.period === later.period &&
   isExact(earlier.quantity.value) &&
   later.quantity.value.high * 1.1 > earlier.quantity.value.low;
-
-/** Exact, or in words that say a known number less exactly; 超过 and 以上 rather set an aim. */
-const restates = ({ quantity: { value, approximations } }: Mention): boolean =>
-  isExact(value) || approximations.every(({ sense }) => known.has(sense));
-const known = new Set<Sense>(['odd', 'nearly', 'about', 'atMost', 'degree', 'exactly']);
-
-/** Whether there are no more than `less`; 共有57个, 累计建成75个 may well be. */
-const isAll = (less: Mention, more: Mention): boolean =>
-  less.extent === 'total' && (more.extent === 'total' || !more.verb || more.verb === less.verb);
-
-/** Whether only one says whose they are, and names no place: 学校现有286人, 全校268人. */
-const isOneWord = ({ about: a }: Mention, { about: b }: Mention): boolean =>
-  (a === '' || b === '') && !/[省市区县州旗镇乡村]/.test(a + b);

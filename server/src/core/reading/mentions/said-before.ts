@@ -28,8 +28,7 @@ export function nounSaidBefore({ noun, rest, isBehind }: Mention, known: KnownNo
   return best;
 }
 
-/** A noun read longer ends where the known one does only if a verb or several words follow: 出租汽车 in 出租汽车免费接送考生. */
+/** A noun read longer ends where the known one does only if that is a long one or several words follow: 出租汽车 in 出租汽车免费接送考生. */
 const endsAt = (words: string, noun: string, known: string): boolean =>
-  known.length >= noun.length
-    ? !continuesNoun(words, known.length)
-    : noun.length - known.length >= 4 && !continuesNoun(words, known.length);
+  (known.length >= noun.length || known.length > 3 || noun.length - known.length >= 4) &&
+  !continuesNoun(words, known.length);

@@ -12,6 +12,8 @@ export interface Scope {
   readonly period?: number | string;
   /** What is planned, not done: 将, 力争, 到2025年. */
   readonly isPlanned: boolean;
+  /** Its sentence names the time right before, and no subject: 全年开展调研14次. */
+  readonly isOverall?: true;
 }
 
 /** The scope of what stands at `at`: region and plan of its sentence, and the last time that the paragraph names before it. */
@@ -19,16 +21,19 @@ export function scopeAt(paragraph: Paragraph, at: number): Scope {
   const { regions, periods, plans } = cuesIn(paragraph);
   const from = sentenceAt(paragraph, at)?.start ?? 0;
   const region = lastBefore(regions, at);
-  const period = lastBefore(periods, at)?.value;
+  const time = lastBefore(periods, at);
+  const period = time?.value;
   const plan = lastBefore(plans, at);
   return {
     ...(region && region.start >= from && { region: region.value }),
     ...(period !== undefined && { period }),
+    ...(time && time.start >= from && overall.test(paragraph.text.slice(time.end, at)) && { isOverall: true }),
     isPlanned:
       (plan !== undefined && plan.start >= from && !isDone(paragraph, plan, at)) ||
       (typeof period === 'string' && ahead.has(period)),
   };
 }
+const overall = /^[来间，]{0,2}[^，。；、围绕就针对为在以关于紧扣聚焦]{2,12}$/;
 /** 计划改造36个，实际改造33个: what follows a plan in its sentence may be done. */
 const isDone = ({ text }: Paragraph, plan: Span, at: number): boolean =>
   done.test(text.slice(Math.max(plan.end, at - 20), at));

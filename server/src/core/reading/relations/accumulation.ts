@@ -41,13 +41,15 @@ export function accumulationsOf(paragraph: Paragraph): readonly Accumulation[] {
 export function accumulationOf(each: Timed, total: Timed): Accumulation {
   const { value } = each.quantity;
   const count = each.times * total.times;
-  const result = times(value, count);
+  const product = times(value, count);
+  // holidays take some weeks away
+  const result = each.times < 52 ? product : { ...product, low: product.low * 0.8 };
   return {
     kind: 'accumulation',
     stated: total.quantity,
     operands: [each.quantity],
     result,
-    equation: `${intervalText(value)}×${count}=${intervalText(result)}`,
+    equation: `${intervalText(value)}×${count}=${intervalText(product)}`,
     verdict: agree(result, total.quantity.value) ? 'holds' : 'conflicts',
   };
 }
@@ -55,10 +57,10 @@ export function accumulationOf(each: Timed, total: Timed): Accumulation {
 /** Whether both count in one unit, and what they count is one thing as far as they say it: 每年列支资金, 五年共列支. */
 const mayBeOne = (paragraph: Paragraph, a: Timed, b: Timed): boolean =>
   a.quantity.measure?.base === b.quantity.measure?.base &&
-  (!a.noun ||
-    !b.noun ||
-    a.noun.slice(-2) === b.noun.slice(-2) ||
+  (!b.noun ||
+    (a.noun ? a.noun.slice(-2) === b.noun.slice(-2) : generic.test(b.noun)) ||
     textIn(paragraph, pieceAround(paragraph, a.quantity)).includes(b.noun));
+const generic = /^.{0,2}(?:资金|经费|款项|会议|活动|人员)$/;
 
 /** 每季度2次, 每年捐助资金40余万元. */
 export function recurringIn(paragraph: Paragraph): readonly Timed[] {
@@ -67,12 +69,14 @@ export function recurringIn(paragraph: Paragraph): readonly Timed[] {
     if (figure.kind !== 'quantity' || !isAmount(figure) || isIncrement(paragraph, figure)) return [];
     const before = paragraph.text.slice(pieceAround(paragraph, figure).start, figure.start);
     const [, unit, rest] = each.exec(before) ?? [];
-    return unit && !changing.test(rest!) ? timed(paragraph, figure, perYear[unit]!) : [];
+    return unit && !changing.test(rest!) && !distributed.test(before) ? timed(paragraph, figure, perYear[unit]!) : [];
   });
 }
-const each = /(?<!前.{0,3}年)每个?(半年|年|季|月)度?([^每]{0,16})$/;
-const perYear: Readonly<Record<string, number>> = { 半年: 2, 年: 1, 季: 4, 月: 12 };
-const changing = /[增减由从至到比起]/;
+const each = /(?<!前.{0,3}年)每个?(半年|年|季|两个月|月|周)度?([^每]{0,16})$/;
+const perYear: Readonly<Record<string, number>> = { 半年: 2, 年: 1, 季: 4, 两个月: 6, 月: 12, 周: 52 };
+const changing = /(?<!新)增|[减由从至到比起]/;
+/** 每名委员每年1件 are not all of a year. */
+const distributed = /各(?![级类项种])|每(?:[名位人户家村所支件]|个(?![月季年半]))/;
 
 /** 五年累计200余万元, 全年8次. */
 export function accumulatedIn(paragraph: Paragraph): readonly Timed[] {
@@ -90,7 +94,7 @@ export function accumulatedIn(paragraph: Paragraph): readonly Timed[] {
     return wholeYear.test(text.slice(start, figure.start)) ? timed(paragraph, figure, 1) : [];
   });
 }
-const inAll = /^(?:[来间]，?)?(?:累计|共|一共|总共|共计|合计|总计)?[^每均增比各]{0,12}$/;
+const inAll = /^(?:[来间]，?)?(?:累计|共|一共|总共|共计|合计|总计)?(?:新增)?[^每均增比各]{0,12}$/;
 /** 五年来，累计新建公路480公里. */
 const since = /^[来间]，$/;
 const wholeYear = /^(?:全|一)年(?:累计|共|一共|总共|共计|合计|总计)?[^每均增比各]{0,12}$/;

@@ -20,6 +20,8 @@ export const measureDrift: ParagraphRule = {
       '评选表彰12位道德模范，这⟦12名道德模范⟧成为学习榜样。',
       '扶持8家专业合作社，⟦8个合作社⟧带动农户600户。',
       '改造6所乡镇卫生院，配备全科医生28名。目前，这⟦6个乡镇卫生院⟧全部达标。',
+      '确定帮扶企业36家，为其中⟦15个公司⟧落实了贷款。',
+      '征集意见建议136条，对⟦136件意见建议⟧逐条答复。',
       '三家合作社签约入园，这⟦三个合作社⟧带动农户260户。',
     ],
     good: [
@@ -74,19 +76,21 @@ const counting = new Set(['person', 'household', 'organisation', 'thing', 'docum
 /** The same number of the same things in other words, not far behind. */
 function* saidAgain(paragraph: Paragraph): Iterable<Found> {
   const { mentions } = paragraph;
+  const parts = new Set(paragraph.relations.flatMap(one => (one.kind === 'partition' ? one.operands : [])));
   for (const [i, later] of mentions.entries()) {
-    const earlier = mentions.slice(Math.max(0, i - 4), i).findLast(one => isSameCount(one, later));
-    if (!earlier || !isTheSame(later) || sentencesBetween(paragraph, earlier, later) > 2) continue;
+    const before = mentions.slice(Math.max(0, i - 4), i);
+    const isAmong = !parts.has(later.quantity) && paragraph.text.startsWith('其中', later.quantity.start - 2);
+    const earlier = before.findLast(one => (isAmong ? isOther(one.noun, later.noun) : isSameCount(one, later)));
+    if (!earlier || !(isAmong || isTheSame(later)) || sentencesBetween(paragraph, earlier, later) > 2) continue;
     if (!isOther(earlier.noun, later.noun) && !isOtherMeasure(earlier, later)) continue;
-    const [before, after] = [earlier, later].map(mention => wordsOf(paragraph, mention));
+    const [first, again] = [earlier, later].map(mention => wordsOf(paragraph, mention));
     yield {
       span: spanOf(paragraph, later),
-      message: `“${after}”前面称“${before}”，${earlier.noun === later.noun ? '量词' : '称谓'}宜统一`,
-      related: [{ span: earlier.quantity, message: `前面：${before}` }],
+      message: `“${again}”前面称“${first}”，${earlier.noun === later.noun ? '量词' : '称谓'}宜统一`,
+      related: [{ span: earlier.quantity, message: `前面：${first}` }],
     };
   }
 }
-
 /** A number with the noun behind it. */
 function spanOf({ text }: Paragraph, { quantity, noun }: Mention): Span {
   const { start, end, measure } = quantity;
@@ -108,14 +112,15 @@ const isTheSame = (later: Mention): boolean =>
 const isSameCount = (a: Mention, b: Mention): boolean =>
   isExact(a.quantity.value) && isExact(b.quantity.value) && a.quantity.value.low === b.quantity.value.low;
 
-/** 三家合作社, 这三个合作社. */
-const isOtherMeasure = (a: Mention, b: Mention): boolean =>
-  a.noun.endsWith(b.noun) && (has(a, b, '个', '家所户座') || has(a, b, '名', '位') || has(a, b, '户', '家个'));
-
-const has = (a: Mention, b: Mention, one: string, others: string): boolean => {
+/** 三家合作社, 这三个合作社; 意见126条, 126件意见. */
+function isOtherMeasure(a: Mention, b: Mention): boolean {
   const [x, y] = [a, b].map(({ quantity }) => withoutNoun(quantity.measure!.word));
-  return (x === one && others.includes(y!)) || (y === one && others.includes(x!));
-};
+  const isOne =
+    a.noun.endsWith(b.noun) ||
+    (b.told === 'this' && (b.noun.startsWith(a.noun) || a.quantity.measure!.dimension === 'person'));
+  return x !== y && isOne && exchanged.some(words => words.has(x!) && words.has(y!));
+}
+const exchanged = ['个 家 所 户 座', '名 位', '条 件 项', '份 篇'].map(words => new Set(words.split(' ')));
 
 /** How many sentences end between two mentions. */
 const sentencesBetween = ({ sentences }: Paragraph, a: Mention, b: Mention): number =>
@@ -127,11 +132,14 @@ function isOther(a: string, b: string): boolean {
   return a !== b && x !== undefined && x === y && !a.endsWith(b) && !b.endsWith(a);
 }
 const names = [
-  '企业 公司 厂家',
-  '困难家庭 贫困家庭 困难户 贫困户 困难群众 贫困群众',
-  '学生 孩子 学子 儿童',
-  '老人 老年人',
+  '企业 公司 厂家 厂商',
+  '困难家庭 贫困家庭 困难户 贫困户 困难群众 贫困群众 低收入家庭 低收入户 特困户',
+  '学生 孩子 学子 儿童 贫困生 困难生',
+  '老人 老年人 长者',
   '农户 农民',
   '职工 员工',
   '村民 居民 群众',
+  '商户 商家',
+  '教师 老师',
+  '医生 医师 大夫',
 ].map(words => words.split(' '));

@@ -22,6 +22,7 @@ export const titleBodyNumber: SpeechRule = {
       '一、过去五年工作的回顾\n⟦四年来⟧，我们扎实工作。',
       '一、推进18个乡村旅游示范点建设\n⟦19个⟧乡村旅游示范点建设进展顺利。',
       '一、开展七大专项行动\n一年来，⟦八大⟧专项行动纵深推进。',
+      '一、实施五大战略\n⟦六大⟧战略引领全县发展迈上新台阶。',
       '一、建好12个特色园区\n围绕产业抓建设，⟦11个⟧特色园区全部开园。',
     ],
     good: [
@@ -136,8 +137,16 @@ function isNear({ quantity: { value: a } }: Mention, { quantity: { value: b } }:
 
 const isOfName = (named: Mention, mention: Mention): boolean =>
   isObjectOf(named, mention) ||
+  goesOnFrom(named, mention) ||
   (named.key === mention.key &&
     (isSameNoun(named.noun, mention.noun) || (mention.extent === 'total' && named.noun.endsWith(mention.noun))));
+
+/** 四大战略 at the end of the name, 五大战略引领发展. */
+const goesOnFrom = (named: Mention, { noun, rest, quantity }: Mention): boolean =>
+  named.rest === '' &&
+  noun.length > named.noun.length &&
+  (noun + rest).startsWith(named.noun) &&
+  named.quantity.measure!.word === quantity.measure!.word;
 
 /** 示范点 in the name 18个示范点建设. */
 const isObjectOf = (named: Mention, mention: Mention): boolean =>

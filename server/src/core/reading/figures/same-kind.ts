@@ -26,6 +26,8 @@ export function isSameKind(paragraph: Paragraph, a: Quantity, b: Quantity): bool
   if (!a.measure || !b.measure) return false;
   if (a.measure.base === b.measure.base) return true;
   if (a.measure.dimension === b.measure.dimension && alike.has(a.measure.dimension)) return true;
+  if (a.measure.word === `${b.measure.word}次` || b.measure.word === `${a.measure.word}次`)
+    return a.measure.dimension === 'event'; // 场次, 场
   // 12个镇街, 14个建立了联络站; 12个乡镇, 乡5个
   if (isBare(paragraph, a, b) || isBare(paragraph, b, a)) return true;
   if (isNounOf(paragraph, a, b) || isNounOf(paragraph, b, a)) return true;

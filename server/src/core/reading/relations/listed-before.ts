@@ -11,12 +11,14 @@ export function listInClauseBefore(paragraph: Paragraph, back: Span): readonly S
   if (titles) return titles;
   const lastComma = paragraph.text.slice(clause.start, clause.end).lastIndexOf('、');
   if (lastComma < 0) return undefined;
+  const counted = countedBefore(paragraph, clause, back);
+  if (counted || spansIn(paragraph.figures, clause).length > 0) return counted; // 六个街道、四个镇 have numbers of their own
   const clauses = evenPieces(paragraph, clause.start, at - 1);
   if (clauses) return clauses;
   const last = paragraph.text.slice(clause.start + lastComma, at);
   const isOfKinds = kinds.test(paragraph.text.slice(at, at + 10));
-  const counted = countedBefore(paragraph, clause, back) ?? namesakesBefore(paragraph, clause, back);
-  if (counted) return counted;
+  const namesakes = namesakesBefore(paragraph, clause, back);
+  if (namesakes) return namesakes;
   const ending =
     predicate.exec(last) ??
     (isOfKinds ? /全面|同步|共同|协同|加快|顺利|有序|扎实|稳步|深入|稳定|持续|快速|竞相|蓬勃/.exec(last) : undefined);
@@ -40,7 +42,6 @@ function countedBefore(paragraph: Paragraph, clause: Span, back: Span): readonly
 /** 临江镇、白杨镇、石桥镇率先完成改革，这三个镇; 医疗队、教育队扎根基层，这两支队伍: all end with what is counted. */
 function namesakesBefore(paragraph: Paragraph, clause: Span, back: Span): readonly Span[] | undefined {
   const { text } = paragraph;
-  if (spansIn(paragraph.figures, clause).length > 0) return undefined; // 六个街道、四个镇
   const head = /[个家支条项种类位名件所座](.?)$/.exec(text.slice(back.start, back.end))?.[1] || text[back.end];
   const last = text.lastIndexOf('、', clause.end) + 1;
   const end = text.indexOf(head ?? '\n', last + 1) + 1;

@@ -59,6 +59,7 @@ function isDone(paragraph: Paragraph, amounts: readonly Quantity[], total: Quant
   const { text } = paragraph;
   const next = amounts[firstFrom(amounts, total.end)];
   if (!next || text[total.end] !== '，' || isIncrement(paragraph, total)) return false;
+  if (isSpent(paragraph, total, next)) return true;
   if (!done.test(text.slice(total.end, next.start)) || !/[，。；、]/.test(text[next.end] ?? '。')) return false;
   // 收到286件，立案252件，交办236件，已办结248件: of those that were filed
   const before = amounts[countBefore(amounts, total.start) - 1];
@@ -67,8 +68,13 @@ function isDone(paragraph: Paragraph, amounts: readonly Quantity[], total: Quant
     return false;
   return begun.test(labelOf(paragraph, total)) && !carriedOver.test(text.slice(start, Math.min(end, next.end + 40)));
 }
+/** 整合资金8600万元，用于产业发展7200万元. */
+const isSpent = (paragraph: Paragraph, total: Quantity, next: Quantity): boolean =>
+  total.measure!.dimension === 'money' &&
+  /(?:资金|经费|债券|贷款|财力)$/.test(labelOf(paragraph, total)) &&
+  /^，(?:主要|重点|其中)?用于[^，。；：、\d]{1,12}$/.test(paragraph.text.slice(total.end, next.start));
 const done =
-  /^，(?:目前|现|其中)?(?:均|全部)?已(?:经|全部)?(?:开工|开工建设|竣工|完工|建成|投产|办结|办复|答复|审结|整改|整改到位|整改完成|化解|解决|完成|兑现|交付|验收|拨付|发放|到账|到位)$/;
+  /^，(?:目前|现|其中|截至[^，。；已]{2,10}，?)?(?:均|全部)?已(?:经|全部)?(?:开工|开工建设|竣工|完工|建成|投产|办结|办复|答复|审结|整改|整改到位|整改完成|化解|解决|完成|兑现|交付|验收|拨付|发放|到账|到位)$/;
 const begun = /签约|签订|立案|受理|收到|征集|排查|交办|谋划|梳理|转办/;
 const carriedOver = /结转|上年|去年|往年|历年|累计|续建|存量|旧存|以来|含|计划|目标|超额/;
 

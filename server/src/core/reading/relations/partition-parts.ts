@@ -1,11 +1,12 @@
 import { type Span, spansIn } from '../../text/span';
-import { agree } from '../figures/interval';
+import { agree, type Interval, isBelow } from '../figures/interval';
+import type { Dimension } from '../figures/measure';
 import type { Quantity } from '../figures/quantity';
 import { isSameKind } from '../figures/same-kind';
 import type { Paragraph } from '../paragraph';
 import { pieceAround, sentenceAt } from '../prose/pieces';
 import { additionOf } from './addition';
-import { labelOf } from './disjoint';
+import { labelOf, mayCross } from './disjoint';
 import { areExclusive } from './exclusive';
 import { isIncrement, isMean } from './increment';
 import type { Opening } from './partition-opening';
@@ -17,6 +18,8 @@ export interface Parts {
   readonly isOpen: boolean;
   /** The last is said to be the rest: 其余18个. */
   readonly hasRest: boolean;
+  /** They are told in several forms, and as if they were all. */
+  readonly seemAll: boolean;
   /** Nothing follows the last in its sentence. */
   readonly fillSentence: boolean;
 }
@@ -46,12 +49,12 @@ export function partsBehind(
       if (parts.length === 0) return undefined; // 其中贷款增加126亿元，年末余额1860亿元
       continue;
     }
-    if (!isDeclared && endsRow(text, parts, amount)) break;
     if (parts.length > 0 && isRest(paragraph, amount)) {
       hasRest = true;
       parts.push(amount);
       break;
     }
+    if (!isDeclared && endsRow(text, parts, amount)) break;
     if (parts.length > 0 && others.test(text.slice(parts.at(-1)!.end, amount.start))) break;
     if (parts.length > 0 && leavesSubject(paragraph, total, parts[0]!, amount)) break;
     if (parts.length > 0 && !isDeclared && leavesForm(paragraph, parts, amount)) alike ??= parts.length;
@@ -60,12 +63,34 @@ export function partsBehind(
     if (isOpen) break;
   }
   if (parts.length === 0) return undefined;
-  if (alike !== undefined && !hasRest) {
-    const { result, stated } = additionOf(parts, total);
-    if (!agree(result, stated)) parts.length = alike; // the others may be of something else
-  }
-  return { parts, isOpen, hasRest, fillSentence: to - pieceAround(paragraph, parts.at(-1)!).end <= 1 };
+  const fillSentence = to - pieceAround(paragraph, parts.at(-1)!).end <= 1;
+  const isUneven = alike !== undefined && !hasRest && !agree(...sums(parts, total));
+  const seemAll = isUneven && fillSentence && !isOpen && areJustOver(paragraph, parts, total);
+  if (isUneven && !seemAll) parts.length = alike!; // the others may be of something else
+  return { parts, isOpen, hasRest, seemAll, fillSentence };
 }
+
+/** What parts come to, and their total. */
+function sums(parts: readonly Quantity[], total: Quantity): [Interval, Interval] {
+  const { result, stated } = additionOf(parts, total);
+  return [result, stated];
+}
+
+/** Whether three parts or more with plain names come to a little more than their total, as all parts with one wrong number do: 干线6亿元，农村公路5亿元，站场7亿元 of 16亿元. */
+function areJustOver(paragraph: Paragraph, parts: readonly Quantity[], total: Quantity): boolean {
+  const [result, stated] = sums(parts, total);
+  return (
+    parts.length > 2 &&
+    divided.has(total.measure!.dimension) &&
+    isBelow(stated, result) &&
+    result.low < 1.125 * stated.high &&
+    parts.every(part => plain.test(labelOf(paragraph, part))) &&
+    !mayCross(paragraph, parts)
+  );
+}
+/** What is divided among purposes; things and persons may be in several of the parts. */
+const divided = new Set<Dimension>(['money', 'length', 'area', 'mass']);
+const plain = /^(?:其中)?[\u4e00-\u9fff]{2,8}$/;
 
 /** Whether ， and another form end a row of parts between 、: 委员提案118件、集体提案52件，已办结162件. */
 function endsRow(text: string, parts: readonly Quantity[], next: Quantity): boolean {

@@ -40,7 +40,7 @@ function partitionOf(
   const { parts, isOpen } = behind;
   const isDeclared = opening.isDeclared || (behind.hasRest && !isRestOfPart(parts));
   const { result, stated, equation } = additionOf(parts, total);
-  const isDisjoint = parts.length > 1 && (isDeclared || areDisjoint(paragraph, parts));
+  const isDisjoint = parts.length > 1 && (isDeclared || behind.seemAll || areDisjoint(paragraph, parts));
   const looksComplete = isDisjoint && !isOpen && parts.length > 2 && behind.fillSentence;
   const shortfall = stated.low - result.high;
   const isShort = looksComplete && shortfall > 0 && parts.every(({ value }) => shortfall < value.low);

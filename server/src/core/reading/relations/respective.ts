@@ -16,10 +16,11 @@ export interface Respective extends Relating {
 
 export function respectivesOf(paragraph: Paragraph): readonly Respective[] {
   return [...paragraph.text.matchAll(words)].flatMap(({ 0: word, index }) => {
-    const values = valuesBehind(paragraph, index + word.length);
-    const names = values && namesBefore(paragraph, index);
-    if (!values || !names) return [];
+    const rows = rowsBehind(paragraph, index + word.length);
+    const names = rows.length > 0 ? namesBefore(paragraph, index) : undefined;
+    if (!names) return [];
     const { low, high } = names.number;
+    const values = rows.find(({ length }) => length < low || length > high) ?? rows[0]!;
     return {
       kind: 'respective',
       stated: values.at(-1)!,
@@ -33,8 +34,20 @@ export function respectivesOf(paragraph: Paragraph): readonly Respective[] {
 }
 const words = /分别|依次|各自/g;
 
+/** The values behind 分别: one row, or two of 由30元、22元提高到36元、28元. */
+function rowsBehind(paragraph: Paragraph, from: number): readonly (readonly Quantity[])[] {
+  const { text } = paragraph;
+  const isFrom = '由从'.includes(text[from] ?? '。');
+  const first = rowAt(paragraph, isFrom ? from + 1 : from);
+  if (!first || !isFrom) return first ? [first] : [];
+  const verb = change.exec(text.slice(first.at(-1)!.end, first.at(-1)!.end + 8));
+  const second = verb && rowAt(paragraph, first.at(-1)!.end + verb[0].length);
+  return second ? [first, second] : [];
+}
+const change = /^(?:分别)?(?:提高|增加|增长|上升|提升|扩大|下降|降低|减少|调整|压减|压缩)[到至为]/;
+
 /** At least two values of one kind in a row, with nothing but a verb before them; an open row (等) is none. */
-function valuesBehind({ text, figures }: Paragraph, from: number): readonly Quantity[] | undefined {
+function rowAt({ text, figures }: Paragraph, from: number): readonly Quantity[] | undefined {
   const values: Quantity[] = [];
   let at = from;
   for (let i = firstFrom(figures, from); i < figures.length; i++) {
@@ -114,7 +127,9 @@ function valuesBefore(paragraph: Paragraph, at: number): Names | undefined {
   const spans = pieces
     .map(piece => lastBefore(figures, piece.end))
     .map((figure, i) => (figure && figure.start >= pieces[i]!.start ? figure : undefined));
-  if (pieces.length < 2 || !spans.every(figure => figure?.kind === 'quantity' && isAmount(figure))) return undefined;
+  if (!spans.every(figure => figure?.kind === 'quantity' && isAmount(figure)))
+    return lastRow(paragraph, clause.start, at - 1); // 粮食、油料产量分别达到26万吨、3万吨
+  if (pieces.length < 2) return undefined;
   return { spans: spans.flatMap(figure => figure ?? []), number: exactly(pieces.length) };
 }
 const longestRow = 160;

@@ -3,8 +3,10 @@ import { agree, decimal, type Interval, sumOf } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import type { Paragraph } from '../paragraph';
 import { sentenceAt } from '../prose/pieces';
+import { areExclusive } from './exclusive';
 import { isApproximate, statedValue } from './level';
 import type { Relating } from './relation';
+import { isKnown, isOfKnown } from './share-names';
 
 /** Shares that make up a whole: 结构比12∶48∶40; 满意、基本满意、不满意分别占85%、12%、3%; 中共委员占40%，非中共委员占60%. */
 export interface Split extends Relating {
@@ -51,6 +53,7 @@ function rowFrom({ text, figures }: Paragraph, i: number): Row {
   for (let at = i; at < figures.length && shares.length < longest; at++) {
     const figure = figures[at]!;
     if (figure.kind === 'ordinal' && shares.length > 0 && text.startsWith('产业', figure.end)) continue; // 第二产业
+    if (figure.kind === 'quantity' && figure.measure?.dimension === 'age' && shares.length > 0) continue; // 46岁以上占42%
     if (figure.kind !== 'quantity' || isApproximate(figure)) break;
     const last = shares.at(-1);
     const between = last ? text.slice(last.end, figure.start) : '';
@@ -76,7 +79,7 @@ const ofRatio = (lead: string, shares: readonly Quantity[]): Extent | undefined 
 
 function ofShares({ text }: Paragraph, lead: string, shares: readonly Quantity[]): Extent | undefined {
   const gaps = shares.slice(1).map((share, i) => text.slice(shares[i]!.end, share.start));
-  const first = /[^，。；：、（）\d]*$/.exec(lead)![0];
+  const first = /(?:\d{2}[岁至—－-]+)*[^，。；：、（）\d]*$/.exec(lead)![0];
   const isRow = gaps.every(gap => /^(?:[、，]|和|与)$/.test(gap));
   if (isRow) {
     const names = /^(.*?)(?:分别|各)(?:为|占|是|占到)?(?:总数的|全部的|比例为|比重为)?$/.exec(
@@ -102,7 +105,11 @@ function ofShares({ text }: Paragraph, lead: string, shares: readonly Quantity[]
   if ([first, ...gaps].some(words => changing.test(words.replace('增加值', '')))) return undefined;
   const areKinds = labels.length > 2 && labels.every(words => /..(?:类|方面)$/.test(words));
   const hasOthers = /^[，；]其[他余]/.test(gaps.at(-1)!) && !labels.some(words => crossing.test(words));
-  return isKnown(labels) ? 'all' : isOfKnown(labels) || areKinds || hasOthers ? 'some' : undefined;
+  return isKnown(labels)
+    ? 'all'
+    : isOfKnown(labels) || areExclusive(labels) || areKinds || hasOthers
+      ? 'some'
+      : undefined;
 }
 const changing = /增|减|降|升|提高|超|回落|扩大|完成/;
 /** A thing may be several of these. */
@@ -110,60 +117,6 @@ const crossing =
   /女|男|党员|少数民族|党派|无党派|本科|硕士|博士|大专|学历|高级|职称|岁|连任|新任|企业界|基层|一线|率|覆盖|入|税|产值|投资|就业|利润|增加值|进出口|出口|面积|人口|消费|数量/;
 const some = /前[两三四五六]|居前|等/;
 const ending = /(?:的|所)?(?:占比|比例|比重|率|占|各占|分别占|票|的)?(?:达到?|为|是)?$/;
-
-/** Names that say that each thing is one of them, and no more than one. */
-function isKnown(labels: readonly string[]): boolean {
-  const names = labels.map(nameOf);
-  if (names.length === 2) {
-    const [a, b] = names as [string, string];
-    if (
-      a.length > 0 &&
-      (b === `非${a}` ||
-        (/^非./.test(b) && a.startsWith(b.slice(1)) && a.length < 4) ||
-        a === `非${b}` ||
-        b === `不${a}` ||
-        b === `未${a}` ||
-        a === `不${b}` ||
-        a === `未${b}`)
-    )
-      return true;
-  }
-  return sets.some(set => names.length === set.length && set.every(member => names.some(name => member.test(name))));
-}
-const nameOf = (label: string): string =>
-  label.replace(
-    /(?:的)?(?:委员|代表|干部|人士|党员|群众|人员|比例|评价|等次|产业(?:增加值)?|职工|学生|人口|居民|率|票)$/,
-    '',
-  );
-
-/** Whether all names are different ones of a known set, though not all of it. */
-function isOfKnown(labels: readonly string[]): boolean {
-  const names = labels.map(nameOf);
-  return sets.some(
-    set =>
-      new Set(names.map(name => set.findIndex(member => member.test(name)))).size === names.length &&
-      names.every(name => set.some(member => member.test(name))),
-  );
-}
-const sets: readonly (readonly RegExp[])[] = [
-  [/^(?:群众|委员|代表)?(?:很|非常)?满意$/, /^(?:基本|较|比较)满意$/, /^不满意$/],
-  [/^优秀(?:等次)?$/, /^称职(?:等次)?$/, /^基本称职(?:等次)?$/, /^不称职(?:等次)?$/],
-  [/^好$/, /^较好$/, /^一般$/, /^差$/],
-  [/企业$/, /个体(?:工商户?|户)?$/, /合作社$/],
-  [/已[^，。]{0,8}(?:解决|采纳|落实)$/, /正在|列入|计划/, /暂|不能|无法|留作|参考/],
-  [/^国有(?:投资|企业|资本|经济)?$/, /^民[间营](?:投资|企业|资本|经济)?$/, /^(?:外资|外商|港澳台)(?:投资|企业|经济)?$/],
-  [/^优(?:良|天数|良天数)?$/, /^良(?:天数)?$/, /^轻度/, /^中度/, /^重度|^严重/],
-  [/基本支出$/, /项目支出$/],
-  [/城镇$/, /(?:农村|乡村)$/],
-  [/^(?:很|非常)满意$/, /^满意$/, /^(?:基本|较|比较)满意$/, /^不满意$/],
-  [/^赞成$/, /^反对$/, /^弃权$/],
-  [/^优秀$/, /^良好$/, /^(?:合格|一般)$/, /^不合格$/],
-  [/^(?:第一|一产|第一产)$/, /^(?:第二|二产|第二产)$/, /^(?:第三|三产|第三产)$/],
-  [/^男[\u4e00-\u9fff]{0,3}$/, /^女[\u4e00-\u9fff]{0,3}$/],
-  [/^中共(?:党员)?$/, /^(?:非中共|党外)/],
-  [/^党员$/, /^非党员$|^党外/],
-  [/^A类$/, /^B类$/, /^C类$/],
-];
 
 function splitOf(shares: readonly Quantity[], extent: Extent): Split {
   const values = shares.map(statedValue);

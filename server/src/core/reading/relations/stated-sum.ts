@@ -40,7 +40,7 @@ export function statedSumsOf(paragraph: Paragraph): readonly StatedSum[] {
   });
 }
 const words =
-  /(?<=(?:半年|季度?|[春夏秋冬]季?|第[二三四五六七八九]批)[^，。；：]{0,24}，)(?:全年)?累计|[两三四五六](?:年|批|期|届)累计|合计|共计|总计|一共|总共|(?<=，)(?:捐[赠款]|资金|常住|户籍)?总(?:额|数|人数|人口)|(?<=[，、](?:全[市县区省州镇乡校院]|[两三四五六七八九](?:[个支批项类方期次组届]|级)[^，。；：、\d]{0,4}|各级(?:财政)?|各方|各地)?)共(?![同产青享商识和鸣计用性育存济赢融谋治管议有]|建(?![成设]))|(?:[两二三四五六七八九十](?:批|次|年|组|者|项|届|类|期|季度|部分)|全年|半年|以上|上述|前后)共(?!同|产|青|建|享|商|识|和|鸣|计)/g;
+  /(?<=(?:半年|季度?|[春夏秋冬]季?|第[二三四五六七八九]批)[^，。；：]{0,24}，)(?:全年)?累计|[两三四五六](?:年|批|期|届)累计|合计|[加合]起来|(?<=，)全年(?:粮食)?总(?:产[量值]?|量|额|收入)|共计|总计|一共|总共|(?<=，)(?:捐[赠款]|资金|常住|户籍)?总(?:额|数|人数|人口)|(?<=[，、](?:全[市县区省州镇乡校院]|[两三四五六七八九](?:[个支批项类方期次组届]|级)[^，。；：、\d]{0,4}|各级(?:财政)?|各方|各地)?)共(?![同产青享商识和鸣计用性育存济赢融谋治管议]|建(?![成设]))|(?:[两二三四五六七八九十](?:批|次|年|组|者|项|届|类|期|季度|部分)|全年|半年|以上|上述|前后)共(?!同|产|青|建|享|商|识|和|鸣|计)/g;
 /** How many terms are summed up: 三支队伍 before 共, 三年 in 三年累计. */
 const numberOf = (words: string): number | undefined => {
   const found = numbered.exec(words);
@@ -49,7 +49,7 @@ const numberOf = (words: string): number | undefined => {
 };
 const numbered = /(?:^([两三四五六]).累计|[，；]([两三四五六七八九])[个支批项类方期次组届][^，。；：、\d]{0,4})$/;
 /** Words that may also lead to a number of more than what stands before: then it is far from the sum. */
-const weak = /^(?:捐[赠款]|资金|常住|户籍)?总[额数人]|共$/;
+const weak = /^全年.*总|^(?:捐[赠款]|资金|常住|户籍)?总[额数人]|共$/;
 
 /** The amounts of the same kind in the pieces of the sentence right before `at`, one in each piece, unless the row is said to be open. */
 function termsBefore(

@@ -17,13 +17,15 @@ export function isDoneToTerms(
   const verb = verbAt(words);
   const noun = words.slice(verb.length).replace(/^了?(?:各类|各种)?/, '');
   const isOfNoun = noun.length > 1 && (said.includes(noun.slice(-2)) || noun.endsWith(terms[0]!.measure!.word));
+  const areApart = areExclusive(terms.map(term => labelOf(paragraph, term)));
+  if (words.startsWith('有')) return areApart && !stock.test(said);
   if (effects.test(words)) return isOfNoun && said.includes(verb);
   if (isOfNoun) return true;
   const isOfVerb = verb !== '' && said.includes(verb);
   if (noun.length < 2) return verb === '' || terms.length > 2 || isOfVerb;
   const isSummedUp = isOfVerb || (summing.test(verb) && !/投资/.test(noun));
   if (terms.length > 2) return isSummedUp || stated.measure!.dimension === 'event';
-  return isSummedUp && areExclusive(terms.map(term => labelOf(paragraph, term)));
+  return isSummedUp && areApart;
 }
 /** The verb with which words begin, if they do. */
 const verbAt = (words: string): string => {
@@ -32,6 +34,8 @@ const verbAt = (words: string): string => {
 };
 const done = /^(?:协商|服务|演出|宣讲|义诊|监测|巡查|化验|采集|检测|巡护|巡诊|播种|栽种)?/;
 const summing = /^(?:募集|筹集|筹措|征集|收到|接收|选派|派出|组织|开展|举办|办理|培训|救助|表彰)$/;
+/** What is added to what there is. */
+const stock = /新|增|改|建成|引进/;
 /** What comes of what was done is of other things. */
 const effects = /惠及|覆盖|涉及|带动|吸引|辐射|受益|节约|减少|拉动|撬动|吸纳|化解|解决|服务|帮助|影响|增收/;
 

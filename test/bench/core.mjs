@@ -25,17 +25,17 @@ console.log(`${file}: ${one.length} characters, ${check(one)} findings`);
 row('read and all rules, ×1', 60, () => check(one));
 row('read and all rules, ×100', 9, () => check(hundred));
 
-let lines = linesOf(hundred);
-let speech = readSpeech(lines);
-function afterKey() {
-  const at = { line: lines.length >> 1, character: 3 };
-  lines = linesAfter(lines, at, at, '字');
-  speech = readSpeech(lines, speech);
-  return speech;
+const middle = hundred.split('\n').length >> 1;
+const heading = hundred.split('\n').findIndex((line, i) => i > middle && /^[\s　]*（二）/.test(line));
+for (const [where, line] of [
+  ['a paragraph', middle + 10],
+  ['a heading', heading],
+]) {
+  const typed = typingAt(line);
+  for (let i = 0; i < 40; i++) findings(typed(), setup);
+  row(`one keystroke in ${where} of ×100, findings`, 60, () => findings(typed(), setup));
+  row(`one keystroke in ${where} of ×100, outline`, 60, () => outline(typed()));
 }
-findings(speech, setup);
-row('one keystroke in ×100, findings', 60, () => findings(afterKey(), setup));
-row('one keystroke in ×100, outline', 60, () => outline(afterKey()));
 const long = '围绕教育、医疗等四个问题，2021年12月25日捐款20万元，其中企业捐款15万元；'.repeat(1300).slice(0, 50_000);
 row('one line of 50,000 characters', 9, () => check(long));
 
@@ -57,6 +57,19 @@ if (byRule) {
   const all = times.reduce((sum, { ms }) => sum + ms, 0);
   console.log(`\neach rule by itself on ×100, facts known: ${all.toFixed(1)} ms in all`);
   for (const { id, ms } of times.sort((a, b) => b.ms - a.ms).slice(0, 25)) show(id, ms);
+}
+
+/** Types a character into a line with each call and reads the speech again. */
+function typingAt(line) {
+  let lines = linesOf(hundred);
+  let speech = readSpeech(lines);
+  findings(speech, setup);
+  const at = { line, character: 12 };
+  return () => {
+    lines = linesAfter(lines, at, at, '字');
+    speech = readSpeech(lines, speech);
+    return speech;
+  };
 }
 
 function row(what, times, call) {

@@ -40,9 +40,9 @@ export const titleBodyNumber: SpeechRule = {
   *checkSpeech(speech) {
     const counts = mentionsInWords(speech);
     const stretches = stretchesByLine(speech);
+    const named = new Set(namesByLine(speech).map(({ line }) => line));
     for (const section of allSections(outline(speech))) {
-      const [figure] = section.kind === 'heading' ? speech.paragraphs[section.line]!.figures : [];
-      if (!figure || figure.start >= section.nameSpan.end) continue;
+      if (section.kind !== 'heading' || !named.has(section.line)) continue;
       yield* contradictedCounts(speech, counts, section);
       yield* contradictedStretches(speech, stretches, section);
     }
@@ -88,6 +88,11 @@ function* contradictedStretches(
     yield* contradicted(speech, line, { span: named.span, value: named.years }, said);
   }
 }
+/** The lines whose beginning, if it is the name of a section, has a figure. */
+const namesByLine = gathering(({ figures: [first], lead }) =>
+  first && lead.kind !== 'plain' && first.start < lead.sentence.end ? [first] : [],
+);
+
 /** So many lines below a heading tell of the time that it names. */
 const mostLines = 2;
 

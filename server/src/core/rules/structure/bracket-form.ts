@@ -1,5 +1,8 @@
+import { gathering } from '../../reading/gathering';
+import type { Lead } from '../../reading/outline/lead';
 import { outline } from '../../reading/outline/outline';
 import { allSections, type Section } from '../../reading/outline/section';
+import type { Paragraph } from '../../reading/paragraph';
 import type { Speech } from '../../reading/speech';
 import { isHan } from '../../text/characters';
 import { shifted, sliceOf } from '../../text/span';
@@ -24,36 +27,35 @@ export const bracketForm: SpeechRule = {
       '〔2021〕5号。',
     ],
   },
-  reads: [outline],
   *checkSpeech(speech) {
-    const headings = allSections(outline(speech)).filter(
-      ({ kind, lead }) =>
-        kind === 'heading' && (lead.heading?.style === 'han-bracket' || lead.heading?.style === 'arabic-bracket'),
-    );
+    const odd = new Set(oddByLine(speech).map(({ line }) => line));
+    if (odd.size === 0) return;
+    const headings = allSections(outline(speech)).filter(({ kind, lead }) => kind === 'heading' && hasBrackets(lead));
     yield* asHabit(
-      headings.filter(heading => isOdd(speech, heading)).map(heading => foundAt(speech, heading)),
+      headings.filter(({ line }) => odd.has(line)).map(heading => foundAt(speech, heading)),
       headings.length,
       'information',
     );
   },
 };
 
-const numeralOf = ({ paragraphs }: Speech, { line, lead: { heading } }: Section): string =>
-  sliceOf(paragraphs[line]!.text, heading!.numeral);
+const hasBrackets = ({ heading }: Lead): boolean =>
+  heading?.style === 'han-bracket' || heading?.style === 'arabic-bracket';
+
+const oddByLine = gathering(paragraph => (isOdd(paragraph) ? [true] : []));
 
 /** Whether its brackets are not full-width round ones. A missing half is left to the rules of marks, and other scripts have other brackets. */
-function isOdd(speech: Speech, section: Section): boolean {
-  const numeral = numeralOf(speech, section);
-  const { text } = speech.paragraphs[section.line]!;
-  const next = section.lead.heading!.span.end;
-  const isChinese = isHan(text.charCodeAt(next)) || '“《'.includes(text[next] ?? ' ');
-  return isChinese && !/^（[^（）]+）$|^[^（(【〔]+[）)】〕]$/.test(numeral);
+function isOdd({ text, lead }: Paragraph): boolean {
+  if (!hasBrackets(lead)) return false;
+  const { numeral, span } = lead.heading!;
+  const isChinese = isHan(text.charCodeAt(span.end)) || '“《'.includes(text[span.end] ?? ' ');
+  return isChinese && !/^（[^（）]+）$|^[^（(【〔]+[）)】〕]$/.test(sliceOf(text, numeral));
 }
 
-function foundAt(speech: Speech, section: Section): Found {
-  const numeral = numeralOf(speech, section);
+function foundAt({ paragraphs, starts }: Speech, { line, lead: { heading } }: Section): Found {
+  const numeral = sliceOf(paragraphs[line]!.text, heading!.numeral);
   const right = `（${inside(numeral)}）`;
-  const span = shifted(section.lead.heading!.numeral, speech.starts[section.line]!);
+  const span = shifted(heading!.numeral, starts[line]!);
   return { span, message: `“${numeral}”应写作“${right}”`, fixes: [replace(span, right)] };
 }
 

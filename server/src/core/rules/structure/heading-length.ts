@@ -1,8 +1,10 @@
+import { gathering, linesIn } from '../../reading/gathering';
+import type { Lead } from '../../reading/outline/lead';
 import { outline } from '../../reading/outline/outline';
-import { allSections, type Section } from '../../reading/outline/section';
-import type { Speech } from '../../reading/speech';
-import { type Span, shifted, spanOf } from '../../text/span';
-import type { SpeechRule } from '../rule';
+import { allSections } from '../../reading/outline/section';
+import { sliceOf, spanOf } from '../../text/span';
+import { moved } from '../moved';
+import type { Found, SpeechRule } from '../rule';
 
 export const headingLength: SpeechRule = {
   id: 'structure/heading-length',
@@ -25,28 +27,30 @@ export const headingLength: SpeechRule = {
     ],
   },
   *checkSpeech(speech) {
-    for (const section of allSections(outline(speech))) {
-      const fault = section.kind === 'heading' && faultOf(speech, section);
-      if (fault) yield { span: wordsOf(speech, section), message: fault };
+    const faults = faultsByLine(speech);
+    if (faults.length === 0) return;
+    for (const { kind, line, last } of allSections(outline(speech))) {
+      if (kind !== 'heading' || last === line) continue;
+      for (const { facts } of linesIn(faults, line, line + 1)) yield moved(facts[0]!, speech.starts[line]!);
     }
   },
 };
 
 const longest = 50;
 
-function faultOf(speech: Speech, section: Section): string | undefined {
-  const { line, last, lead } = section;
-  if (last === line || (lead.goesOn && lead.isClosed)) return undefined;
-  const { start, end } = wordsOf(speech, section);
-  const words = speech.paragraphs[line]!.text.slice(start - speech.starts[line]!, end - speech.starts[line]!);
-  if (lead.goesOn) return '独行标题里有句号，一个标题只说一件事';
+/** What is wrong with a line, if it is a heading with text below it. */
+const faultsByLine = gathering((paragraph): readonly Found[] => {
+  const { text, lead } = paragraph;
+  if (lead.kind === 'blank' || (lead.goesOn && lead.isClosed)) return [];
+  // the line without its number and the blanks at its end
+  const span = spanOf(lead.heading?.span.end ?? lead.sentence.start, text.trimEnd().length);
+  const message = faultOf(sliceOf(text, span), lead);
+  return message ? [{ span, message }] : [];
+});
+
+function faultOf(words: string, { goesOn, isClosed }: Lead): string | undefined {
+  if (goesOn) return '独行标题里有句号，一个标题只说一件事';
   const length = words.replace(/《[^》]*》/g, '').length;
   if (length > longest) return `独行标题有${length}字，宜在${longest}字以内`;
-  return lead.isClosed && /(?:如下|情况)：$/.test(words) ? '这是一句话，不像标题' : undefined;
-}
-
-/** The line without its number and the blanks at its end; counts from the text. */
-function wordsOf({ paragraphs, starts }: Speech, { line, lead: { heading, sentence } }: Section): Span {
-  const end = paragraphs[line]!.text.trimEnd().length;
-  return shifted(spanOf(heading?.span.end ?? sentence.start, end), starts[line]!);
+  return isClosed && /(?:如下|情况)：$/.test(words) ? '这是一句话，不像标题' : undefined;
 }

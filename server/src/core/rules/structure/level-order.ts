@@ -1,3 +1,4 @@
+import { numbering } from '../../reading/outline/numbering';
 import { outline } from '../../reading/outline/outline';
 import { markSpan, type Section, writtenMark } from '../../reading/outline/section';
 import type { Speech } from '../../reading/speech';
@@ -25,7 +26,7 @@ export const levelOrder: SpeechRule = {
       '去年工作\n成绩不小。\n（一）修渠\n渠修好了。\n（二）护堤\n堤护好了。\n今年工作\n任务不轻。\n一、再修渠\n接着修。\n二、再护堤\n接着护。',
     ],
   },
-  reads: [outline],
+  reads: [numbering],
   *checkSpeech(speech) {
     yield* faultsBelow(speech, undefined, outline(speech), levelsOf(outline(speech)));
   },

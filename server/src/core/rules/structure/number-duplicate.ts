@@ -1,5 +1,5 @@
 import { type Fault, faultsOf, headingSeries } from '../../reading/outline/heading-series';
-import { outline } from '../../reading/outline/outline';
+import { numbering } from '../../reading/outline/numbering';
 import { markSpan, writtenMark } from '../../reading/outline/section';
 import type { Speech } from '../../reading/speech';
 import { renumber, writtenAs } from '../renumber';
@@ -25,7 +25,7 @@ export const numberDuplicate: SpeechRule = {
       '去年\n一、修渠\n二、护堤\n渠堤都修好了。\n今年\n一、植树\n二、种草\n山要绿。',
     ],
   },
-  reads: [outline],
+  reads: [numbering],
   *checkSpeech(speech) {
     for (const { members } of headingSeries(speech))
       for (const fault of faultsOf(members)) if (fault.kind !== 'gap') yield faultFound(speech, fault);

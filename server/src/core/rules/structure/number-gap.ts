@@ -1,5 +1,5 @@
 import { type Fault, faultsOf, type HeadingSeries, headingSeries } from '../../reading/outline/heading-series';
-import { outline } from '../../reading/outline/outline';
+import { numbering } from '../../reading/outline/numbering';
 import { markSpan, writtenMark } from '../../reading/outline/section';
 import { isExcerpt } from '../../reading/prose/excerpt';
 import type { Speech } from '../../reading/speech';
@@ -27,7 +27,7 @@ export const numberGap: SpeechRule = {
       '去年\n一、修渠\n二、护堤\n渠堤都修好了。\n今年\n一、植树\n树要种好。',
     ],
   },
-  reads: [outline, isExcerpt],
+  reads: [numbering, isExcerpt],
   *checkSpeech(speech) {
     for (const series of headingSeries(speech)) {
       const start = startOf(speech, series);

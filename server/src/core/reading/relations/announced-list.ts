@@ -23,7 +23,7 @@ export function announcedListsOf(paragraph: Paragraph): readonly AnnouncedList[]
     if (figure.kind !== 'quantity' || !announces(paragraph, figure)) return [];
     const opening = openingBehind(paragraph, figure);
     // 做好“三农”工作，农业增产、农民增收
-    if (i >= paragraph.figures.length && !(opening?.prefix ?? opening?.suffix)) return [];
+    if (i >= paragraph.figures.length && !(opening?.prefix ?? opening?.suffix ?? opening?.infix)) return [];
     if (i >= paragraph.figures.length && '，。'.includes(opening!.mark)) return [];
     const list = opening && listBehind(paragraph, opening);
     if (!opening || !list || list.counts.length === 0) return [];
@@ -68,6 +68,8 @@ export interface Opening {
   readonly prefix?: string;
   /** The word with which they end: “五个到位”. */
   readonly suffix?: string;
+  /** The word that they have within: 心中有党 of “四有”. */
+  readonly infix?: string;
 }
 
 function openingBehind({ text }: Paragraph, { end, measure }: Quantity): Opening | undefined {
@@ -87,6 +89,8 @@ function openingBehind({ text }: Paragraph, { end, measure }: Quantity): Opening
   const row = quoted && mark === '，' ? /^[^，。；：]{0,40}/.exec(text.slice(at, at + 40))![0] : '';
   if (word.length > 1 && row.includes('、') && row.split('、').every(item => item.endsWith(word)))
     return { noun, at, mark, suffix: word };
+  if (quoted?.length === 1 && mark === '：' && firstPiece.length === 4 && firstPiece.includes(quoted))
+    return { noun, at, mark, infix: quoted };
   if (startsSeries.test(text.slice(at, at + 2))) return { noun, at, mark };
   if (mark === '，' || mark === '。') return undefined;
   return mark.includes('分别') || kindNouns.test(noun + measure!.word) || always.test(noun + measure!.word)

@@ -35,7 +35,7 @@ function countedBefore(paragraph: Paragraph, clause: Span, back: Span): readonly
   if (counts.length !== 1 || one?.kind !== 'quantity' || !word || !text.startsWith(word, one.end - word.length))
     return undefined;
   const noun = word.length > 1 ? '' : text.slice(back.end, back.end + 2); // 个乡镇 has its noun in it
-  const list = text.startsWith(noun, one.end) ? enumerationBefore(paragraph, one.start) : undefined;
+  const list = text.slice(one.end, one.end + 6).includes(noun) ? enumerationBefore(paragraph, one.start) : undefined;
   return list && list.least === list.most ? list.items : undefined;
 }
 
@@ -84,4 +84,4 @@ const papers = /^(?:以上|上述|前述|这)..?.?(?:文件|办法|方案|条例
 const predicate = /相继|先后|陆续|率先|成功|均已|都已|全部|同时|分别|纷纷|(?<=.)是(?=.{2,})/;
 
 const kinds =
-  /^(?:以上|上述|前述|这)..?.?(?:模式|机制|做法|举措|措施|工程|项目|产业|改革|制度|板块|平台|载体|园区|片区|基地|农产品|产品|指标|行业|领域)/;
+  /^(?:以上|上述|前述|这)..?.?(?:模式|机制|做法|举措|措施|工程|项目|产业|改革|制度|板块|平台|载体|园区|片区|基地|农产品|产品|指标|行业|领域|任务)/;

@@ -17,8 +17,8 @@ export interface List {
 }
 
 export function listBehind(paragraph: Paragraph, opening: Opening): List | undefined {
-  const { prefix, suffix } = opening;
-  if (!prefix && !suffix)
+  const { prefix, suffix, infix } = opening;
+  if (!prefix && !suffix && !infix)
     return (
       numberedList(paragraph, opening) ??
       (opening.mark === '，' || opening.mark === '。' ? undefined : plainList(paragraph, opening))
@@ -26,6 +26,7 @@ export function listBehind(paragraph: Paragraph, opening: Opening): List | undef
   return wordedList(paragraph, opening, ({ start, end }) => {
     const piece = paragraph.text.slice(skipMark(paragraph.text, start), end);
     if (prefix === '一') return ones.test(piece);
+    if (infix) return piece.replace(/[”。）]+$/, '').length === 4 && piece.includes(infix);
     return prefix ? piece.startsWith(prefix) : piece.replace(/[”。）]+$/, '').endsWith(suffix!);
   });
 }

@@ -1,8 +1,10 @@
 import { countBefore, type Span } from '../../text/span';
+import { agree } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import { isSameKind } from '../figures/same-kind';
 import type { Paragraph } from '../paragraph';
 import { sentenceAt } from '../prose/pieces';
+import { additionOf } from './addition';
 import { labelOf } from './disjoint';
 import { isIncrement, isMean } from './increment';
 import { composedOf, openingBehind } from './partition-form';
@@ -57,9 +59,23 @@ function totalBefore(
   const isOther = other && last && next && !isSameKind(paragraph, last, next) && isSameKind(paragraph, other, next);
   const isPassed =
     isOther && (aside.test(paragraph.text.slice(other.end, last.start)) || sharesNoun(paragraph, other, next));
-  const total = isPassed ? other : last;
+  const total = isPassed ? other : last && (wholeOfRow(paragraph, amounts.slice(0, place), from) ?? last);
   return total && !isMean(paragraph, total) ? total : undefined;
 }
+
+/** The first of the amounts that end before a word where the others make it up: 游客360万人次，国内游客352万人次，入境游客8万人次，其中. */
+function wholeOfRow(paragraph: Paragraph, before: readonly Quantity[], from: number): Quantity | undefined {
+  const last = before.at(-1)!;
+  const row: Quantity[] = [];
+  for (let i = before.length - 1; i >= 0 && before[i]!.start >= from && row.length < longestRow; i--) {
+    const amount = before[i]!;
+    if (!isSameKind(paragraph, amount, last)) return undefined;
+    if (row.length > 1 && agree(additionOf(row, amount).result, amount.value)) return amount;
+    row.unshift(amount);
+  }
+  return undefined;
+}
+const longestRow = 8;
 
 /** 签约项目126个，签约额368亿元，其中新兴产业项目18个. */
 const sharesNoun = (paragraph: Paragraph, one: Quantity, other: Quantity): boolean => {

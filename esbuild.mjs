@@ -65,7 +65,7 @@ if (tests) {
       ...node,
       entryPoints: [
         ...['test/run.ts', 'test/vscode/start.ts', 'test/vscode/screenshots.ts'],
-        ...files.filter(file => /^views\b.*\.test\.ts$/.test(file)).map(file => `test/${file}`),
+        ...files.filter(file => /^views\b.*\.test\.ts$|start\.test\.ts$/.test(file)).map(file => `test/${file}`),
       ],
       outbase: 'test',
       outdir: 'dist/test',

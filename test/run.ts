@@ -5,7 +5,7 @@ import { packaged } from './vscode/hosts/package';
 import { server } from './vscode/hosts/server';
 import { web } from './vscode/hosts/web';
 
-// All tests, or those that are named: npm test -- unit views node web package
+// All tests, or those that are named: npm test -- unit views start node web package
 
 interface Outcome {
   readonly passed: number;
@@ -13,18 +13,19 @@ interface Outcome {
 }
 
 const suites: Readonly<Record<string, () => Promise<Outcome>>> = {
-  unit: () => mochaTests('.test.js'),
-  views: () => mochaTests('.test.mjs'),
+  unit: () => mochaTests(/\.test\.js$/),
+  views: () => mochaTests(/^views\b.*\.test\.mjs$/),
+  start: () => mochaTests(/\bstart\.test\.mjs$/),
   node: async () => hostTests(await nodeHost()),
   web: () => hostTests(web),
   package: () => hostTests(server(packaged())),
 };
 
-/** The tests that need no VS Code; those of views (`.test.mjs`) need a browser. */
-async function mochaTests(ending: string): Promise<Outcome> {
+/** The tests that do not run inside VS Code; those of views need a browser, that of the start VS Code's server. */
+async function mochaTests(files: RegExp): Promise<Outcome> {
   const mocha = new Mocha({ reporter: 'dot', timeout: 30_000 });
   for (const file of readdirSync('dist/test', { recursive: true, encoding: 'utf8' }))
-    if (file.endsWith(ending)) mocha.addFile(`dist/test/${file}`);
+    if (files.test(file)) mocha.addFile(`dist/test/${file}`);
   await mocha.loadFilesAsync();
   const runner = await new Promise<Mocha.Runner>(resolve => {
     const started: Mocha.Runner = mocha.run(() => resolve(started));

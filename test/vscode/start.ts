@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { exampleCopy } from './example';
 import { program } from './hosts/desktop';
-import { packaged } from './hosts/package';
 import { startedServer } from './hosts/server';
 
 // npm start: VS Code with the extension of this project on the example speech.
@@ -16,15 +15,15 @@ async function opened(command: string): Promise<boolean> {
   return new Promise(resolve => child.once('spawn', () => resolve(true)).once('error', () => resolve(false)));
 }
 
-/** Without a program VS Code: its server, with the package of the extension installed. */
+/** Without a program VS Code: its server, and a window in a browser. */
 async function served(): Promise<void> {
-  const server = await startedServer('start', { vsix: packaged() });
-  const address = server.address(folder, { openFile: server.uri(file) });
+  const server = await startedServer('start');
+  process.once('SIGINT', server.stop).once('SIGTERM', server.stop);
+  const address = server.address(folder, { extensionDevelopmentPath: server.uri('.'), openFile: server.uri(file) });
   console.log(`在浏览器中打开（Ctrl+C 结束） / Open in a browser (Ctrl+C ends it):\n\n${address}\n`);
 }
 
 if (!(await opened(process.env.VSCODE ?? 'code'))) {
   const path = await program();
-  if (path === undefined) await served();
-  else await opened(path);
+  if (path === undefined || !(await opened(path))) await served();
 }

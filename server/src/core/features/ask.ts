@@ -1,5 +1,16 @@
+import type { Occasion } from '../reading/outline/occasion';
+import type { Paragraph } from '../reading/paragraph';
+import type { Speech } from '../reading/speech';
 import { rules } from '../rules/index';
-import { type Fix, type Found, groupOf, type Level, type Related, type Rule } from '../rules/rule';
+import {
+  type Fix,
+  groupOf,
+  type Level,
+  type ParagraphRule,
+  type Related,
+  type Rule,
+  type SpeechRule,
+} from '../rules/rule';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import type { Setup } from './setup';
@@ -37,21 +48,26 @@ export const askedRules = remembered((setup: Setup) => rules.filter(rule => leve
 /** The order of a text. */
 export const byPlace = ({ span: a }: Finding, { span: b }: Finding): number => a.start - b.start || a.end - b.end;
 
-/** Adds what a rule reports, and that it threw, to what others have. */
-export function ask(
-  rule: Rule,
-  check: () => Iterable<Found>,
+/** Asks a rule about a paragraph or a speech, and adds what it reports, or that it threw, to what others have. */
+export function ask<Asked extends Paragraph | Speech>(
+  rule: Asked extends Paragraph ? ParagraphRule : SpeechRule,
+  asked: Asked,
+  setting: Occasion,
   setup: Setup,
   { findings, failures }: { readonly findings: Finding[]; readonly failures: Failure[] },
 ): void {
   try {
+    const reported =
+      'check' in rule
+        ? rule.check(asked as Paragraph, setting, setup)
+        : rule.checkSpeech(asked as Speech, setting, setup);
     for (const {
       span: { start, end },
       message,
       level,
       related = [],
       fixes = [],
-    } of check()) {
+    } of reported) {
       const shown = setLevel(rule, setup) ?? level ?? rule.level;
       if (shown !== 'off') findings.push({ rule, level: shown, span: { start, end }, message, related, fixes });
     }

@@ -59,8 +59,7 @@ function askParagraphs(
   );
   for (const [need, rules] of paragraphRules(setup)) {
     const having = need ? asked.filter(({ paragraph }) => paragraph[need].length > 0) : asked;
-    for (const rule of rules)
-      for (const { paragraph, answer } of having) ask(rule, () => rule.check(paragraph, setting, setup), setup, answer);
+    for (const rule of rules) for (const { paragraph, answer } of having) ask(rule, paragraph, setting, setup, answer);
   }
   for (const { findings } of answers) findings.sort(byPlace);
   return answers.map(answer => (answer.findings.length + answer.failures.length > 0 ? [answer] : []));

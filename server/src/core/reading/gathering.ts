@@ -45,8 +45,9 @@ export function gather<T>(
 function gatheredIn<T>({ paragraphs }: Speech, start: number, end: number, read: Reader<T>): readonly Gathered<T>[] {
   const asked = paragraphs.slice(start, end);
   const found: Gathered<T>[] = [];
-  for (const [i, facts] of read(asked).entries())
-    if (facts.length > 0) found.push({ line: start + i, paragraph: asked[i]!, facts });
+  const facts = read(asked);
+  for (let i = 0; i < asked.length; i++)
+    if (facts[i]!.length > 0) found.push({ line: start + i, paragraph: asked[i]!, facts: facts[i]! });
   return found;
 }
 

@@ -43,6 +43,7 @@ const pairs: readonly (readonly [Clash['kind'], Sense, readonly Sense[]])[] = [
 const twice: Partial<Record<Sense, Clash['kind']>> = { about: 'redundant', atLeast: 'bound', atMost: 'bound' };
 
 function clashOfWords(words: readonly Approximation[], { numeral }: Quantity): Clash | undefined {
+  if (words.length < 2) return undefined;
   const ordered = [...words].sort((a, b) => a.start - b.start);
   for (const [kind, sense, others] of pairs) {
     const word = ordered.find(one => one.sense === sense);

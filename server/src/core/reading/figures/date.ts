@@ -1,8 +1,7 @@
 import { lexiconOf } from '../../text/lexicon';
-import { arabicSection } from './arabic-section';
 import { type Day, daysIn } from './calendar';
 import { connectorAt } from './connector';
-import { hanSection } from './han-section';
+import { type WholeNumber, wholeNumberAt } from './whole-number';
 
 /** A point or stretch of time as written: 2021年12月25日, 2019年7月末, 9月30日, 二〇二一年, the 2018 of 2018至2020. */
 export interface DateFigure {
@@ -36,22 +35,13 @@ const monthParts = lexiconOf<Part | undefined>([
   ['中央', undefined], ['中国', undefined], ['中华', undefined], ['中共', undefined], ['初步', undefined],
 ]); // biome-ignore format: a table
 
-interface Number {
-  readonly end: number;
-  readonly value: number;
-  readonly form: 'arabic' | 'han';
-  readonly length: number;
-}
-
-/** The date that begins at `start`, whose first character is a digit, Arabic or 汉字. */
-export function dateAt(text: string, start: number): DateFigure | undefined {
-  const first = numberAt(text, start);
-  if (!first) return undefined;
+/** The date that begins at `start` with the number `first`. */
+export function dateAt(text: string, start: number, first: WholeNumber): DateFigure | undefined {
   const year = text[first.end] === '年' && isYear(text, first) ? first : undefined;
-  const month = year ? numberAt(text, year.end + 1) : first;
+  const month = year ? wholeNumberAt(text, year.end + 1) : first;
   if (!month || !isMonth(text, month)) return year && yearOnly(text, start, year);
   let end = month.end + 1;
-  const day = numberAt(text, end);
+  const day = wholeNumberAt(text, end);
   const hasDay = day !== undefined && day.length <= 3 && isDay(text, day);
   if (hasDay) end = day.end + 1;
   else if (text[end] === '份') end++;
@@ -70,25 +60,22 @@ export function dateAt(text: string, start: number): DateFigure | undefined {
 }
 
 /** A year that has no 年, as the first one of 2018至2020 or 2018—2020年. */
-export function bareYearAt(text: string, start: number): DateFigure | undefined {
-  const number = numberAt(text, start);
-  if (!number || !isFourDigits(number)) return undefined;
+export function bareYear(start: number, number: WholeNumber): DateFigure | undefined {
+  if (!isFourDigits(number)) return undefined;
   return { kind: 'date', start, end: number.end, year: number.value, form: number.form, isBare: true };
 }
 
 /** A month that has no 月, as the first one of 1—9月. */
-export function bareMonthAt(text: string, start: number): DateFigure | undefined {
-  const number = numberAt(text, start);
-  const connector = number && number.length <= 2 && number.value <= 12 ? connectorAt(text, number.end) : undefined;
-  const other = connector && numberAt(text, connector.end);
-  if (!number || !other || !isMonth(text, other)) return undefined;
+export function bareMonth(text: string, start: number, number: WholeNumber): DateFigure | undefined {
+  const connector = number.length <= 2 && number.value <= 12 ? connectorAt(text, number.end) : undefined;
+  const other = connector && wholeNumberAt(text, connector.end);
+  if (!other || !isMonth(text, other)) return undefined;
   return { kind: 'date', start, end: number.end, month: number.value, form: number.form, isBare: true };
 }
 
 /** A day whose month stands before: the second date of 10月20日至23日. */
-export function bareDayAt(text: string, start: number): DateFigure | undefined {
-  const number = numberAt(text, start);
-  if (!number || number.length > 3 || !isDay(text, number)) return undefined;
+export function bareDay(text: string, start: number, number: WholeNumber): DateFigure | undefined {
+  if (number.length > 3 || !isDay(text, number)) return undefined;
   return { kind: 'date', start, end: number.end + 1, day: number.value, form: number.form };
 }
 
@@ -118,7 +105,7 @@ export function daysOf({ year, month, day, part }: DateFigure, givenYear?: numbe
   ];
 }
 
-function yearOnly(text: string, start: number, year: Number): DateFigure {
+function yearOnly(text: string, start: number, year: WholeNumber): DateFigure {
   let end = year.end + 1;
   if (text[end] === '度') end++;
   const part = yearParts.longestAt(text, end);
@@ -126,32 +113,25 @@ function yearOnly(text: string, start: number, year: Number): DateFigure {
   return { kind: 'date', start, end, year: year.value, ...(part?.value && { part: part.value }), form: year.form };
 }
 
-function numberAt(text: string, at: number): Number | undefined {
-  const arabic = arabicSection(text, at);
-  const section = arabic ?? hanSection(text, at);
-  if (!section || section.vague || section.isBare || section.step < 1) return undefined;
-  return { end: section.end, value: section.value.low, form: arabic ? 'arabic' : 'han', length: section.end - at };
-}
-
-const isFourDigits = ({ value, length }: Number): boolean => length === 4 && value >= 1000 && value < 2200;
+const isFourDigits = ({ value, length }: WholeNumber): boolean => length === 4 && value >= 1000 && value < 2200;
 
 /** 2021年 and 二〇二一年 are years, 五年 and 12年 are spans of time, unless a month follows as in 21年12月. */
-function isYear(text: string, number: Number): boolean {
+function isYear(text: string, number: WholeNumber): boolean {
   if (isFourDigits(number)) return true;
   if (number.length !== 2 || number.form !== 'arabic') return false;
-  const month = numberAt(text, number.end + 1);
+  const month = wholeNumberAt(text, number.end + 1);
   return month !== undefined && isMonth(text, month);
 }
 
-const isMonth = (text: string, { end, value, length }: Number): boolean =>
+const isMonth = (text: string, { end, value, length }: WholeNumber): boolean =>
   text[end] === '月' && length <= 3 && value < 100 && !'球饼亮季嫂'.includes(text[end + 1] ?? ' ');
 
 /** 25日 and 25号, but not 8号楼. */
-const isDay = (text: string, { end, value }: Number): boolean =>
+const isDay = (text: string, { end, value }: WholeNumber): boolean =>
   value < 100 && (text[end] === '日' || (text[end] === '号' && !numbered.test(text.slice(end + 1, end + 3))));
 const numbered = /^(?:[楼线院店机井文码桥门厂矿厅台站舱池坑洞库]|召(?![开集]))/;
 
-function formOf(...numbers: readonly (Number | undefined)[]): DateFigure['form'] {
+function formOf(...numbers: readonly (WholeNumber | undefined)[]): DateFigure['form'] {
   const forms = new Set(numbers.flatMap(number => number?.form ?? []));
   return forms.size > 1 ? 'mixed' : [...forms][0]!;
 }

@@ -1,10 +1,11 @@
 import { characterSet } from '../../text/characters';
 import { connectorAt } from './connector';
-import { bareDayAt, bareMonthAt, bareYearAt, type DateFigure, dateAt } from './date';
+import { bareDay, bareMonth, bareYear, type DateFigure, dateAt } from './date';
 import { lexicalEnd } from './lexical';
 import { type Plan, planAt } from './plan';
 import { type Quantity, quantityAt } from './quantity';
-import { ordinalAt, type Session, sessionAt } from './session';
+import { type Session, sessionAt } from './session';
+import { type WholeNumber, wholeNumberAt } from './whole-number';
 
 /** 第一, 第12: a place in an order, not an amount. The span leaves out what is numbered. */
 export interface Ordinal {
@@ -34,7 +35,8 @@ export function figuresOf(text: string): readonly Figure[] {
 
 function figureAt(text: string, at: number, previous: Figure | undefined): Figure | undefined {
   if (text[at] === '一' && '新上下每这那同另'.includes(text[at - 1] ?? ' ')) return undefined; // 新一届, 每一户
-  const number = ordinalAt(text, at);
+  const first = wholeNumberAt(text, text[at] === '第' ? at + 1 : at);
+  const number = first?.isDigits ? undefined : first;
   const next = number ? text[number.end]! : '';
   if (next === '届' || next === '次' || next === '大') {
     const session = sessionAt(text, at);
@@ -45,8 +47,7 @@ function figureAt(text: string, at: number, previous: Figure | undefined): Figur
     return { kind: 'ordinal', start: at, end: number.end + (next === '级' ? 1 : 0), value: number.value };
   return (
     planAt(text, at) ??
-    dateAt(text, at) ??
-    rangeDate(text, at, previous) ??
+    (first && (dateAt(text, at, first) ?? rangeDate(text, at, first, previous))) ??
     (isLexical(text, at) ? undefined : quantityAt(text, at))
   );
 }
@@ -64,16 +65,21 @@ const numbered =
   /级(?:主任科员|调研员|巡视员|科员|职员|警长|警督|警监|法官|检察官|军士|高级|教授|医院|甲等)|世纪|期(?:工程|项目|建设|扩建|改造|基金|延包)|次(?:[、和][一二三四五六七八九十]{1,3}次){0,4}全会/y;
 
 /** A date that leaves out 年 or 月 because its neighbour has it: 2018至2020, 2018、2019、2020三年, 1—9月, 10月20日至23日. */
-function rangeDate(text: string, at: number, previous: Figure | undefined): DateFigure | undefined {
+function rangeDate(
+  text: string,
+  at: number,
+  number: WholeNumber,
+  previous: Figure | undefined,
+): DateFigure | undefined {
   const last = previous?.kind === 'date' ? previous : undefined;
   const isJoined = last !== undefined && joins(text, last.end, at);
   if (isJoined && last.day !== undefined) {
-    const day = bareDayAt(text, at);
+    const day = bareDay(text, at, number);
     if (day) return day;
   }
-  const month = bareMonthAt(text, at);
+  const month = bareMonth(text, at, number);
   if (month) return month;
-  const year = bareYearAt(text, at);
+  const year = bareYear(at, number);
   if (!year) return undefined;
   if (isJoined && last.month === undefined) return year;
   const joint = text[year.end] === '、' ? year.end + 1 : connectorAt(text, year.end)?.end;

@@ -1,4 +1,4 @@
-import { exactly, type Interval, sumOf, times } from './interval';
+import { exactly, type Interval } from './interval';
 
 /** A piece of a numeral without 万 and 亿: what multiplies them. `[start, end)` in the text. */
 export interface Section {
@@ -36,7 +36,8 @@ const isZero = (character: string | undefined): boolean => character !== undefin
 export function hanSection(text: string, start: number): Section | undefined {
   const string = digitString(text, start);
   if (string) return string;
-  let value = exactly(0);
+  let low = 0;
+  let high = 0;
   let unit = 10_000; // of the last digit read: the next one must be of a smaller one
   let place = 0;
   let at = start;
@@ -48,7 +49,8 @@ export function hanSection(text: string, start: number): Section | undefined {
     if (!digit || (digit.unit ?? 1) >= unit || (digit.isBare && at > start)) break;
     // 三百五 is 350, 三百零五 is 305
     unit = digit.unit ?? (unit > 10 && unit < 10_000 && !afterZero ? unit / 10 : 1);
-    value = sumOf([value, times(digit.value, unit)]);
+    low += digit.low * unit;
+    high += digit.high * unit;
     place = unit;
     at = digit.end;
     vague ??= digit.vague;
@@ -58,13 +60,15 @@ export function hanSection(text: string, start: number): Section | undefined {
     if (afterZero) at++;
   }
   if (at === start) return undefined;
-  if (vague === 'some') value = { ...value, high: value.high + place - 1 }; // 几十 is up to 99
-  return { end: at, value, step: place, place, decimals: 0, ...(vague && { vague }), ...(isBare && { isBare }) };
+  if (vague === 'some') high += place - 1; // 几十 is up to 99
+  const section = { end: at, value: { low, high }, step: place, place, decimals: 0 };
+  return vague || isBare ? { ...section, ...(vague && { vague }), ...(isBare && { isBare }) } : section;
 }
 
 interface Digit {
   readonly end: number;
-  readonly value: Interval;
+  readonly low: number;
+  readonly high: number;
   /** 10, 100 or 1000 where 十, 百 or 千 follows; it is read with the digit. */
   readonly unit?: number;
   readonly vague?: 'span' | 'some';
@@ -74,27 +78,26 @@ interface Digit {
 
 function digitAt(text: string, at: number): Digit | undefined {
   const character = text[at] ?? '';
-  if (character === '十') return { end: at + 1, value: exactly(1), unit: 10 };
-  if (character === '廿') return { end: at + 1, value: exactly(2), unit: 10 };
+  if (character === '十') return { end: at + 1, low: 1, high: 1, unit: 10 };
+  if (character === '廿') return { end: at + 1, low: 2, high: 2, unit: 10 };
   if (character === '百' || character === '千')
-    return { end: at + 1, value: exactly(1), unit: hanUnits[character]!, isBare: true };
+    return { end: at + 1, low: 1, high: 1, unit: hanUnits[character]!, isBare: true };
   const digit = coefficientAt(text, at);
   const unit = digit && hanUnits[text[digit.end] ?? ''];
-  if (!digit || unit === undefined) return digit;
-  return { ...digit, end: digit.end + 1, unit };
+  return digit && unit !== undefined ? { ...digit, end: digit.end + 1, unit } : digit;
 }
 
 /** One digit, two that make a span (三四, 三五), 几, or 数 before a unit. */
 function coefficientAt(text: string, at: number): Digit | undefined {
   const character = text[at];
-  if (character === '几') return { end: at + 1, value: { low: text[at - 1] === '十' ? 1 : 2, high: 9 }, vague: 'some' };
+  if (character === '几') return { end: at + 1, low: text[at - 1] === '十' ? 1 : 2, high: 9, vague: 'some' };
   if (character === '数' && '十百千万亿'.includes(text[at + 1] ?? ' ') && !endsInCount(text, at))
-    return { end: at + 1, value: { low: 2, high: 9 }, vague: 'some' };
+    return { end: at + 1, low: 2, high: 9, vague: 'some' };
   const digit = hanDigit(character);
   if (!digit) return undefined;
   const second = text[at + 1] === '两' ? undefined : hanDigit(text[at + 1]);
-  if (!second) return { end: at + 1, value: exactly(digit) };
-  return isSpan(digit, second) ? { end: at + 2, value: { low: digit, high: second }, vague: 'span' } : undefined;
+  if (!second) return { end: at + 1, low: digit, high: digit };
+  return isSpan(digit, second) ? { end: at + 2, low: digit, high: second, vague: 'span' } : undefined;
 }
 
 /** Whether 数 at `at` ends a word as in 人数, 总数, 指数, so that it says no 数百. */

@@ -16,16 +16,14 @@ export const rounded = (value: number, step: number): Interval => ({ low: value 
 
 export const isExact = ({ low, high }: Interval): boolean => low === high;
 
-export const sumOf = (terms: readonly Interval[]): Interval =>
-  terms.reduce(
-    (sum, term) => ({
-      low: decimal(sum.low + term.low),
-      high: decimal(sum.high + term.high),
-      ...((sum.openLow || term.openLow) && { openLow: true }),
-      ...((sum.openHigh || term.openHigh) && { openHigh: true }),
-    }),
-    exactly(0),
-  );
+export const plus = (a: Interval, b: Interval): Interval => ({
+  low: decimal(a.low + b.low),
+  high: decimal(a.high + b.high),
+  ...((a.openLow || b.openLow) && { openLow: true }),
+  ...((a.openHigh || b.openHigh) && { openHigh: true }),
+});
+
+export const sumOf = (terms: readonly Interval[]): Interval => terms.reduce(plus, exactly(0));
 
 export const times = (interval: Interval, factor: number): Interval =>
   factor === 1

@@ -1,7 +1,7 @@
 import { arabicDigit, arabicSection, isArabic } from './arabic-section';
 import { hanDigits, hanNumber } from './han-number';
 import { hanDigit, hanSection, type Section } from './han-section';
-import { between, decimal, exactly, type Interval, sumOf, times } from './interval';
+import { between, decimal, exactly, type Interval, plus, times } from './interval';
 import { measureAt } from './measure';
 
 /** A number as written: 126, 1,234.5, 二十一, 4亿5300万, 五千多万, 三四百, 二〇二一. 万 and 亿 belong to it, the measure word does not. */
@@ -50,7 +50,7 @@ export function hanInteger(text: string): number | undefined {
 
 function plainNumeralAt(text: string, start: number): Numeral | undefined {
   let at = start;
-  let total = exactly(0);
+  let total: Interval | undefined;
   let lastScale = Number.POSITIVE_INFINITY;
   let numeral: Omit<Numeral, 'start' | 'end' | 'value'> | undefined;
   for (let pieces = 0; pieces < mostPieces; pieces++) {
@@ -59,10 +59,11 @@ function plainNumeralAt(text: string, start: number): Numeral | undefined {
     const isOther = numeral !== undefined && isHanForm(numeral.form) !== isHanForm(piece.form);
     if (isOther && isHanForm(piece.form) && !goesOnInHan(text, at, piece)) break;
     at = piece.end;
-    total =
-      piece.scale < lastScale
-        ? sumOf([total, times(piece.value, piece.scale)])
-        : times(sumOf([total, piece.value]), piece.scale);
+    total = !total
+      ? times(piece.value, piece.scale)
+      : piece.scale < lastScale
+        ? plus(total, times(piece.value, piece.scale))
+        : times(plus(total, piece.value), piece.scale);
     numeral = {
       form: isOther || numeral?.form === 'mixed' ? 'mixed' : numeral?.form === 'with-units' ? numeral.form : piece.form,
       step: piece.step * piece.scale,
@@ -76,7 +77,7 @@ function plainNumeralAt(text: string, start: number): Numeral | undefined {
     if (piece.scale === 1 || piece.inner !== undefined) break;
     lastScale = piece.lastScale;
   }
-  return numeral && { start, end: at, value: total, ...numeral };
+  return numeral && { start, end: at, value: total!, ...numeral };
 }
 
 const isHanForm = (form: Numeral['form']): boolean => form === 'han' || form === 'digits';

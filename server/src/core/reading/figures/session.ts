@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span';
-import { arabicSection } from './arabic-section';
-import { hanSection } from './han-section';
+import { type WholeNumber, wholeNumberAt } from './whole-number';
 
 /**
  * A term or meeting of a body that counts its terms: 第四届委员会第一次会议, 三届区政协, 十三届全国人大四次会议,
@@ -38,23 +37,16 @@ export function sessionAt(text: string, start: number): Session | undefined {
 
 /** What may follow 十九大: a mark, the end of the line, or a word that goes on. */
 const congress = '。，、；：”》）和以及精报确作提擘召胜开闭的战描要部对后前指强明关绘所会以来';
-const isCongress = (text: string, start: number, { value }: Numbered): boolean =>
+const isCongress = (text: string, start: number, { value }: WholeNumber): boolean =>
   value >= 7 && value <= 30 && !/[0-9]/.test(text[start]!) && (text[start - 1] !== '第' || text[start] === '第');
 
-interface Numbered {
-  readonly end: number;
-  readonly value: number;
-}
-
 /** 第四, 四, 4. */
-export function ordinalAt(text: string, start: number): Numbered | undefined {
-  const at = text[start] === '第' ? start + 1 : start;
-  const section = arabicSection(text, at) ?? hanSection(text, at);
-  if (!section || section.vague || section.isBare || section.isDigits || section.step < 1) return undefined;
-  return { end: section.end, value: section.value.low };
+function ordinalAt(text: string, start: number): WholeNumber | undefined {
+  const number = wholeNumberAt(text, text[start] === '第' ? start + 1 : start);
+  return number?.isDigits ? undefined : number;
 }
 
-function termAt(text: string, start: number, term: Numbered): Session | undefined {
+function termAt(text: string, start: number, term: WholeNumber): Session | undefined {
   const after = term.end + 1;
   const plenums = plenumsAt(text, after);
   if (plenums)
@@ -84,7 +76,7 @@ const body =
   /(?:[^\s，。、；：“”《》（）第届]{0,12}?(?:委员会|代表大会)(?:常务委员会|全体)?|(?:全国|省|市|区|县|州|旗|自治区)?(?:政协|人大|工商联|常委会|纪委|党委)|(?:全国|省|市|区|县)委)/y;
 
 /** 第一次会议, 四次全会, 第三次全体会议, 第四次党代会. */
-function meetingAt(text: string, start: number): (Numbered & { body: string }) | undefined {
+function meetingAt(text: string, start: number): { end: number; value: number; body: string } | undefined {
   const number = ordinalAt(text, start);
   if (!number || text[number.end] !== '次') return undefined;
   meeting.lastIndex = number.end + 1;

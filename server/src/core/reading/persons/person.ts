@@ -21,14 +21,16 @@ export interface Persons {
 
 /** The persons of a line that have offices. */
 export function personsIn({ text }: Paragraph): Persons {
+  const written = officesIn(text);
+  if (written.length === 0) return nobody;
   const persons: Person[] = [];
   const unsure: { offices: readonly Office[]; at: number }[] = [];
   let offices: readonly Office[] = [];
   let last: Office | undefined;
   const byPost = new Map<string, Office>();
-  for (const written of officesIn(text)) {
-    const owner = byPost.get(written.post) ?? (last && isNear(text, last, written) ? last : undefined);
-    const office = written.body === '' && owner ? ofBody(written, owner) : written;
+  for (const one of written) {
+    const owner = byPost.get(one.post) ?? (last && isNear(text, last, one) ? last : undefined);
+    const office = one.body === '' && owner ? ofBody(one, owner) : one;
     byPost.set(office.post, office);
     const before = offices.at(-1);
     offices = before && joint.test(text.slice(before.end, office.start)) ? [...offices.slice(-most), office] : [office];

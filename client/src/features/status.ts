@@ -1,5 +1,6 @@
 import { Disposable, env, l10n, type Position, StatusBarAlignment, type TextEditor, window, workspace } from 'vscode';
 import { type Statistics, type StatisticsParams, statisticsRequest } from '../../../server/src/lsp/protocol/index';
+import { oneAtATime } from '../one-at-a-time';
 import type { LanguageServer } from '../server';
 import { isServed } from '../speeches';
 
@@ -10,19 +11,7 @@ export function showStatus(server: LanguageServer): Disposable {
   item.tooltip = l10n.t('Characters said aloud: 汉字, and digits as they are read. Click to set the speaking speed.');
   item.command = { title: '', command: 'workbench.action.openSettings', arguments: ['piyue.charactersPerMinute'] };
 
-  // One question at a time: what changes meanwhile is asked about when the answer is there.
-  let isAsking = false;
-  let hasChanged = false;
-  async function update(): Promise<void> {
-    hasChanged = true;
-    if (isAsking) return;
-    isAsking = true;
-    while (hasChanged) {
-      hasChanged = false;
-      await show(window.activeTextEditor);
-    }
-    isAsking = false;
-  }
+  const update = oneAtATime(() => show(window.activeTextEditor));
 
   async function show(editor: TextEditor | undefined): Promise<void> {
     const params = editor && isServed(editor.document) ? paramsOf(editor) : undefined;

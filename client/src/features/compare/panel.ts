@@ -1,6 +1,7 @@
 import { l10n, type TextDocument, type Uri, ViewColumn, type WebviewPanel, workspace } from 'vscode';
 import { type CompareParams, type Comparison, compareRequest } from '../../../../server/src/lsp/protocol/index';
 import type { CompareStrings, ComparisonSays, ShowComparison } from '../../../views/messages';
+import { oneAtATime } from '../../one-at-a-time';
 import type { LanguageServer } from '../../server';
 import { showPage } from '../../views/page';
 import { reveal } from '../reveal';
@@ -9,8 +10,6 @@ import type { Older } from './older';
 /** A view of the figures that differ between an older text and the speech as it is now. */
 export class ComparePanel {
   #comparison: Comparison | undefined;
-  #isAsking = false;
-  #isOutdated = false;
 
   constructor(
     private readonly panel: WebviewPanel,
@@ -32,18 +31,11 @@ export class ComparePanel {
     );
   }
 
-  private async update(): Promise<void> {
-    this.#isOutdated = true;
-    if (this.#isAsking) return;
-    this.#isAsking = true;
-    while (this.#isOutdated) {
-      this.#isOutdated = false;
-      const params: CompareParams = { uri: this.now.uri.toString(), old: this.old.document.getText() };
-      this.#comparison = await this.server.request<Comparison>(compareRequest, params);
-      await this.show();
-    }
-    this.#isAsking = false;
-  }
+  private readonly update = oneAtATime(async () => {
+    const params: CompareParams = { uri: this.now.uri.toString(), old: this.old.document.getText() };
+    this.#comparison = await this.server.request<Comparison>(compareRequest, params);
+    await this.show();
+  });
 
   private async show(): Promise<void> {
     const { differences = [], same = 0, years } = this.#comparison ?? {};

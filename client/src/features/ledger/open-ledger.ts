@@ -1,5 +1,6 @@
 import { Disposable, EventEmitter, type TextDocument, window, workspace } from 'vscode';
 import { type Ledger, type LedgerParams, ledgerRequest } from '../../../../server/src/lsp/protocol/index';
+import { oneAtATime } from '../../one-at-a-time';
 import type { LanguageServer } from '../../server';
 import { isServed } from '../../speeches';
 import type { SignOffStore } from './sign-off-store';
@@ -11,9 +12,7 @@ export class OpenLedger implements Disposable {
   readonly onDidChange = this.#changed.event;
   #document: TextDocument | undefined;
   #ledger: Ledger | undefined;
-  #isAsking = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isOutdated = false;
   readonly #needs = new Set<() => boolean>();
   readonly #listeners: Disposable;
 
@@ -56,22 +55,15 @@ export class OpenLedger implements Disposable {
     return this.server.request<Ledger>(ledgerRequest, params);
   }
 
-  /** Asks anew, one question at a time: what changes meanwhile is asked about when the answer is there. */
-  async update(): Promise<void> {
-    this.#isOutdated = true;
-    if (this.#isAsking) return;
-    this.#isAsking = true;
-    while (this.#isOutdated) {
-      this.#isOutdated = false;
-      const document = this.#document;
-      const onlyProgress = ![...this.#needs].some(needsRows => needsRows());
-      const ledger = document && (await this.of(document, onlyProgress));
-      if (document !== this.#document) continue;
-      this.#ledger = ledger;
-      this.#changed.fire();
-    }
-    this.#isAsking = false;
-  }
+  /** Asks anew. */
+  readonly update = oneAtATime(async () => {
+    const document = this.#document;
+    const onlyProgress = ![...this.#needs].some(needsRows => needsRows());
+    const ledger = document && (await this.of(document, onlyProgress));
+    if (document !== this.#document) return;
+    this.#ledger = ledger;
+    this.#changed.fire();
+  });
 
   /** After a pause in typing: a whole ledger is no answer to every key. */
   private updateSoon(): void {

@@ -1,5 +1,6 @@
 import { Disposable, EventEmitter, languages, type TextDocument, window, workspace } from 'vscode';
 import { type Structure, type StructureParams, structureRequest } from '../../../../server/src/lsp/protocol/index';
+import { oneAtATime } from '../../one-at-a-time';
 import type { LanguageServer } from '../../server';
 import { isServed } from '../../speeches';
 
@@ -10,8 +11,6 @@ export class OpenStructure implements Disposable {
   readonly onDidChange = this.#changed.event;
   #document: TextDocument | undefined;
   #structure: Structure | undefined;
-  #isAsking = false;
-  #isOutdated = false;
   readonly #listeners: Disposable;
   /** Whether something shows them now. */
   isNeeded = (): boolean => false;
@@ -44,22 +43,16 @@ export class OpenStructure implements Disposable {
     return this.#structure;
   }
 
-  /** Asks anew, one question at a time: what changes meanwhile is asked about when the answer is there. */
-  async update(): Promise<void> {
-    this.#isOutdated = true;
-    if (this.#isAsking) return;
-    this.#isAsking = true;
-    while (this.#isOutdated && this.isNeeded()) {
-      this.#isOutdated = false;
-      const document = this.#document;
-      const params: StructureParams = { uri: document?.uri.toString() ?? '' };
-      const structure = document && (await this.server.request<Structure>(structureRequest, params));
-      if (document !== this.#document) continue;
-      this.#structure = structure;
-      this.#changed.fire();
-    }
-    this.#isAsking = false;
-  }
+  /** Asks anew. */
+  readonly update = oneAtATime(async () => {
+    if (!this.isNeeded()) return;
+    const document = this.#document;
+    const params: StructureParams = { uri: document?.uri.toString() ?? '' };
+    const structure = document && (await this.server.request<Structure>(structureRequest, params));
+    if (document !== this.#document) return;
+    this.#structure = structure;
+    this.#changed.fire();
+  });
 
   dispose(): void {
     this.#listeners.dispose();

@@ -1,5 +1,6 @@
 import { Disposable, EventEmitter, type TextDocument, window, workspace } from 'vscode';
 import { type TermsInText, type TermsParams, termsRequest } from '../../../../server/src/lsp/protocol/index';
+import { oneAtATime } from '../../one-at-a-time';
 import type { LanguageServer } from '../../server';
 import { isServed } from '../../speeches';
 
@@ -10,8 +11,6 @@ export class OpenTerms implements Disposable {
   readonly onDidChange = this.#changed.event;
   document: TextDocument | undefined;
   terms: TermsInText | undefined;
-  #isAsking = false;
-  #isOutdated = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners: Disposable;
 
@@ -32,22 +31,16 @@ export class OpenTerms implements Disposable {
     this.look(window.activeTextEditor?.document);
   }
 
-  /** Asks anew, one question at a time: what changes meanwhile is asked about when the answer is there. */
-  async update(): Promise<void> {
-    this.#isOutdated = true;
-    if (this.#isAsking || !this.isSeen()) return;
-    this.#isAsking = true;
-    while (this.#isOutdated) {
-      this.#isOutdated = false;
-      const { document } = this;
-      const params: TermsParams | undefined = document && { uri: document.uri.toString() };
-      const terms = params && (await this.server.request<TermsInText>(termsRequest, params));
-      if (document !== this.document) continue;
-      this.terms = terms;
-      this.#changed.fire();
-    }
-    this.#isAsking = false;
-  }
+  /** Asks anew. */
+  readonly update = oneAtATime(async () => {
+    if (!this.isSeen()) return;
+    const { document } = this;
+    const params: TermsParams | undefined = document && { uri: document.uri.toString() };
+    const terms = params && (await this.server.request<TermsInText>(termsRequest, params));
+    if (document !== this.document) return;
+    this.terms = terms;
+    this.#changed.fire();
+  });
 
   /** When typing has paused. */
   soon(): void {

@@ -1,16 +1,5 @@
-import type { Occasion } from '../reading/outline/occasion';
-import type { Paragraph } from '../reading/paragraph';
-import type { Speech } from '../reading/speech';
 import { rules } from '../rules/index';
-import {
-  type Fix,
-  groupOf,
-  type Level,
-  type ParagraphRule,
-  type Related,
-  type Rule,
-  type SpeechRule,
-} from '../rules/rule';
+import { type Fix, type Found, groupOf, type Level, type Related, type Rule } from '../rules/rule';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import type { Setup } from './setup';
@@ -49,25 +38,21 @@ export const askedRules = remembered((setup: Setup) => rules.filter(rule => leve
 export const byPlace = ({ span: a }: Finding, { span: b }: Finding): number => a.start - b.start || a.end - b.end;
 
 /** Asks a rule about a paragraph or a speech, and adds what it reports, or that it threw, to what others have. */
-export function ask<Asked extends Paragraph | Speech>(
-  rule: Asked extends Paragraph ? ParagraphRule : SpeechRule,
+export function ask<Asked>(
+  rule: Rule,
+  check: (asked: Asked) => Iterable<Found>,
   asked: Asked,
-  setting: Occasion,
   setup: Setup,
   { findings, failures }: { readonly findings: Finding[]; readonly failures: Failure[] },
 ): void {
   try {
-    const reported =
-      'check' in rule
-        ? rule.check(asked as Paragraph, setting, setup)
-        : rule.checkSpeech(asked as Speech, setting, setup);
     for (const {
       span: { start, end },
       message,
       level,
       related = [],
       fixes = [],
-    } of reported) {
+    } of check(asked)) {
       const shown = setLevel(rule, setup) ?? level ?? rule.level;
       if (shown !== 'off') findings.push({ rule, level: shown, span: { start, end }, message, related, fixes });
     }

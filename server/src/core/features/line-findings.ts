@@ -4,7 +4,7 @@ import type { Paragraph } from '../reading/paragraph';
 import { renewed } from '../reading/renewed';
 import type { Speech } from '../reading/speech';
 import { moved } from '../rules/moved';
-import { needs, type ParagraphRule } from '../rules/rule';
+import { type Found, needs, type ParagraphRule } from '../rules/rule';
 import { remembered } from '../text/remembered';
 import { type Answer, ask, askedRules, byPlace, type Failure, type Finding } from './ask';
 import type { Setup } from './setup';
@@ -59,7 +59,10 @@ function askParagraphs(
   );
   for (const [need, rules] of paragraphRules(setup)) {
     const having = need ? asked.filter(({ paragraph }) => paragraph[need].length > 0) : asked;
-    for (const rule of rules) for (const { paragraph, answer } of having) ask(rule, paragraph, setting, setup, answer);
+    for (const rule of rules) {
+      const check = (paragraph: Paragraph): Iterable<Found> => rule.check(paragraph, setting, setup);
+      for (const { paragraph, answer } of having) ask(rule, check, paragraph, setup, answer);
+    }
   }
   for (const { findings } of answers) findings.sort(byPlace);
   return answers.map(answer => (answer.findings.length + answer.failures.length > 0 ? [answer] : []));

@@ -32,7 +32,7 @@ const inSetup = remembered((setup: Setup) => {
         const kept = edit && before?.reads.every((read, i) => read === reads[i]) && keptAfter(edit, before.answer);
         if (kept) return [rule, { reads, answer: kept }];
         const answer = { findings: [] as Finding[], failures: [] as Failure[] };
-        ask(rule, speech, setting, setup, answer);
+        ask(rule, () => rule.checkSpeech(speech, setting, setup), speech, setup, answer);
         return [rule, { reads, answer }];
       }),
     );

@@ -102,8 +102,10 @@ const counted: ReadonlySet<Measure['dimension']> = new Set([
 
 /** 近五年 and 近几次 are the last five years, the last few times. */
 const isRecent = (quantity: Quantity, { word }: Approximation): boolean =>
-  word === '近' &&
-  (times.has(quantity.measure?.dimension ?? '') || (quantity.numeral.vague !== undefined && isFew(quantity)));
+  word === '近' && (times.has(quantity.measure?.dimension ?? '') || (isFew(quantity) && mayBeLast(quantity)));
+/** 近几家 and 近三五次 may be the last ones, 近七八家 are about so many. */
+const mayBeLast = ({ numeral, measure }: Quantity): boolean =>
+  numeral.vague === 'some' || (numeral.vague !== undefined && measure?.dimension === 'event');
 const isFew = ({ numeral }: Quantity): boolean => numeral.value.high < 10;
 const times = new Set<string>(['year', 'month', 'day', 'hour']);
 

@@ -39,7 +39,7 @@ function nounBehind(text: string, { end, measure }: Quantity): NounBeside | unde
 }
 
 /** What says that the noun is of something else: 五名到乡镇, 9家单位参加的活动. */
-const clauses = /开展|组织|[的到在赴向为对与和由被从是驻进下及入任担挂来]/;
+const clauses = /开展|组织|[“的到在赴向为对与和由被从是驻进下及入任担挂来]/;
 
 /** The noun right before a quantity that ends a clause: 会议 of 党组会议24件. 走访企业12次 counts the visits. */
 function nounBefore(text: string, { start, end, measure }: Quantity): NounBeside | undefined {
@@ -47,9 +47,12 @@ function nounBefore(text: string, { start, end, measure }: Quantity): NounBeside
   const noun = nouns.longestBefore(text, start);
   if (!noun?.value) return undefined;
   const { usual, never } = noun.value;
+  // 组织企业参加活动36家 counts those who take part
+  if (attending.test(text.slice(Math.max(0, start - 12), start))) return undefined;
   const isWrong = never.has(measure!.word) && (things.has(measure!.word) || usual[0] === '次');
   return { noun: noun.word, fits: !isWrong, usual };
 }
+const attending = /参[加与训]|[到在赴][^，。；]*$/;
 const things = new Set(['名', '位', '家', '户', '篇', '所', '座']);
 const longest = 12;
 const longestModifier = 8;
@@ -57,7 +60,7 @@ const marks = '，。、；：！？）”';
 /** Behind these measure words a verb ends the noun; 次, 场 and 件 may count what is done: 12次企业走访. */
 const closers = new Set(['名', '位', '家', '户']);
 const verbs = lexiconOf(
-  '入驻 落户 到村 到乡 到基层 到镇 深入 担任 奔赴 驻村 下沉 享受 参训 参加 参与 获评 荣获 被 已 均 全部 入选 受到 投产 开工 竣工 通过 报名 签约 办结'
+  '成功 上市 开展 提供 实现 完成 纳入 申报 落地 送去 送上 进行 建立 办理 解决 入驻 落户 到村 到乡 到基层 到镇 深入 担任 奔赴 驻村 下沉 享受 参训 参加 参与 获评 荣获 被 已 均 全部 入选 受到 投产 开工 竣工 通过 报名 签约 办结'
     .split(' ')
     .map(word => [word, true] as const),
 );
@@ -71,11 +74,13 @@ interface Use {
 
 /** Nouns, the measure words that they usually have, and those that they never have. */
 const table: readonly (readonly [nouns: string, usual: string, never: string])[] = [
-  ['委员 代表 党员 干部 学生 教师 专家 志愿者 职工 医生 护士 工人 同志 先进个人 儿童', '名 位', '家 件 次 场 篇 份 条 所 座 户'],
+  ['委员 代表 党员 干部 学生 大学生 教师 专家 志愿者 职工 医生 护士 工人 律师 网格员 同志 先进个人 儿童', '名 位', '家 件 次 场 篇 份 条 所 座 户'],
   ['群众 农民 村民 居民 老人', '名 位', '家 件 次 场 篇 份 条 所 座'],
   ['企业 公司 工厂 合作社 商户 银行', '家', '名 位 件 次 场 篇 份 条'],
   ['提案 议案', '件', '名 位 家 户 次 场 篇 所 座'],
   ['会议 座谈会 报告会 协商会 推进会 讲座 常委会会议 常委会议 主席会议 培训班 视察 调研 视察活动 调研活动 专题协商', '次 场', '名 位 家 户 件 篇 份 条 所 座'],
+  ['宣讲 宣讲会 培训 演练 活动 宣讲活动', '场 次', '名 位 户 家 篇 份 所 座'],
+  ['平台 基地 园区 服务站 示范区', '个', '名 位 件 次 场 篇 份 户'],
   ['家庭 农户 困难户 贫困户 脱贫户', '户', '名 位 件 次 场 篇 份 条 所 座'],
   ['单位 部门 机构', '家 个', '名 位 件 次 场 篇 条'],
   ['高校 大学 学校 小学 中学 幼儿园 医院 卫生院', '所', '名 位 户 件 次 场 篇 份 条'],

@@ -4,7 +4,7 @@ import { type Lexicon, lexiconOf } from '../../text/lexicon';
 export type Dimension =
   | 'person' | 'person-time' | 'household' | 'organisation' | 'event' | 'document' | 'thing' | 'kind'
   | 'money' | 'foreign-money' | 'area' | 'length' | 'mass' | 'volume' | 'transport' | 'power' | 'energy' | 'data' | 'temperature'
-  | 'year' | 'month' | 'day' | 'hour' | 'age' | 'rate' | 'points' | 'multiple' | 'doubling' | 'place' | 'division'; // biome-ignore format: a list
+  | 'year' | 'month' | 'day' | 'hour' | 'age' | 'rate' | 'points' | 'multiple' | 'doubling' | 'place' | 'division' | 'score'; // biome-ignore format: a list
 
 /** A measure word or unit. `factor` turns a number of it into the base unit of its dimension. */
 export interface Measure {
@@ -32,6 +32,7 @@ const counters: readonly (readonly [Dimension, string])[] = [
   ],
   ['kind', '种 类 级 大 点 方面 个方面 部分 个部分 代 档'],
   ['place', '位 名 位次 个位次'],
+  ['score', '分'],
   ['division', '国 省 市 县 区 乡 镇 村 校 院 地 州 盟 旗'],
 ];
 
@@ -71,6 +72,7 @@ const others =
   '成立 成员 成果 成效 成功 成为 成本 成分 成绩 成长 成熟 成就 成都 成品 成套 成交 成人 成年 成倍 成新 成片 成型 成才 ' +
   '年级 年龄 年代 年均 年会 年产 年轻 年末 年底 年薪 年报 年货 人大 人均 人民 人才 人工 人力 人类 人士 人选 人事 ' +
   '日常 日报 日本 日均 周边 周期 天津 天然 天下 期间 期望 期待 期盼 级别 次日 次年 次生 名誉 名义 名额 位于 位居 位列 条件 条例 项目 ' +
+  '分之 分别 分公司 分局 分院 分会 分行 分店 分校 分馆 分厂 分场 分部 分队 分站 分库 分中心 分党组 分指挥部 分成 分为 分管 分散 分布 分类 分级 分区 分数 分批 分期 分层 分工 分组 分支 分包 分析 分享 分流 分担 分发 分房 分配 分拣 分红 分米 分田 分步 分段 分外 分片 分头 分离 分解 分项 分课 ' +
   '家庭 家园 家乡 家政 家电 家长 里程 面向 面对 面临 层次 层面 层级 件数 届时 场所 处理 处于 处置 处分 座谈 组织 组成 ' +
   '队伍 声音 步伐 步骤 口号 口径 口岸 门户 门槛 道路 道德 字头 页面 本级 本地 本市 本省 篇章 部署 区域 区划 县域 市场 市民 市区 市级 省级 国际 国家 国有 国道 国内 国外 省道 省内 省外 县道 乡道 村道 市值 市内 ' +
   '镇街 村级 村民 村庄 校园 院校 地区 地方 地位 州市 省区 省市 市州 市县 县区 县市 区县 县乡 对接 对外 对口 对标 对于 双向 双方 双重 副职 组团 股份 片区 块钱 点击 点评 ' +

@@ -146,6 +146,7 @@ function isCounting(
   const isApproximate = words.some(word => word.sense !== 'degree' && word.sense !== 'exactly');
   if (numeral.isBare) return isApproximate;
   if (numeral.form !== 'han') return true;
+  if (measure?.word === '分') return false; // 三分规划
   if (!measure) return numeral.isRounded || (isApproximate && !numeral.vague && numeral.value.low >= 10);
   const isOne = numeral.end - numeral.start === 1 && text[numeral.start] === '一';
   if (!isOne || isApproximate || countsOne.has(measure.dimension)) return true;

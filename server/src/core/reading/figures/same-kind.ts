@@ -16,6 +16,7 @@ const noAmounts = new Set([
   'age',
   'temperature',
   'place',
+  'score',
 ]);
 
 /** Whether a quantity is an amount that can be a sum or a part of one. */

@@ -33,7 +33,7 @@ const patterns = [
   new RegExp(`${begins}${han}年(?:${joint}${han}年)*(?![级代])`, 'g'),
   new RegExp(`${begins}${digits}年(?=\\d{1,2}(?:[—～至到-]\\d{1,2})?月)`, 'g'),
   new RegExp(`${begins}(?:['’]\\d\\d)年`, 'g'),
-  new RegExp(`${begins}${digits}年(?=(?:[底末](?![蕴气线梢端流节薪])|初(?![步中心始级衷])|度(?!过)|上半年|下半年))`, 'g'),
+  new RegExp(`${begins}${digits}年(?=(?:[底末](?![蕴气线梢端流节薪])|初(?![步中心始级衷])|度(?!过)|全年|上半年|下半年))`, 'g'),
   // ten and twenty are lengths of time, 18年至20年 before 连续 or a mark is none
   new RegExp(`${begins}(?:1[1-46-9]|2[1-46-9]|1\\d(?=年${joint}\\d\\d年连续))年${joint}(?:[12]\\d年)(?=连续|期间|间|，|。|；|分别|先后|三年|两年|$)`, 'g'),
   /(?<=[从自])(?:1\d|2\d)年(?=起|开始|以来)/g,

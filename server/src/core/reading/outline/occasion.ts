@@ -23,9 +23,15 @@ export function occasion(speech: Speech): Occasion {
   const wordsOf = (piece: Piece | undefined): string =>
     piece ? speech.paragraphs[piece.line]!.text.slice(piece.span.start, piece.span.end) : '';
   const date = dateIn(frontLines(speech)) ?? dateIn(lastLines(speech));
-  const meeting = meetingIn(wordsOf(front.occasion));
+  const meeting = meetingIn(wordsOf(front.occasion)) ?? meetingOfTitle(speech, front.title);
   const speaker = wordsOf(front.speaker).replace(/[ \t\u3000\u00a0]+/g, ' ');
   return { ...(date && { date }), ...(meeting && { meeting }), ...(speaker && { speaker }) };
+}
+
+/** 政协某县第十届委员会第二次会议开幕词. */
+function meetingOfTitle({ paragraphs }: Speech, title: number | undefined): Meeting | undefined {
+  const { text } = paragraphs[title ?? -1] ?? { text: '' };
+  return /次(?:全体)?会议(?:上?的)?(?:开幕|闭幕|主持|致辞|讲话|报告|工作报告)/.test(text) ? meetingIn(text) : undefined;
 }
 
 /** Lines of the front matter, those in brackets first; stamps of a publication tell another date. */

@@ -53,10 +53,9 @@ export function datedChange(paragraph: Paragraph, levels: readonly Level[], i: n
   const [first, second] = [levels[i]!, levels[i + 1]!];
   if (first.kind !== 'quantity' || second.start - first.end > 24 || !isSameMeasure(paragraph, first, second))
     return undefined;
-  const then = timeBefore(text.slice(Math.max(0, first.start - 20), first.start));
+  const then = timeBefore(text.slice(Math.max(0, first.start - 28), first.start));
   const now = timeBefore(text.slice(first.end, second.start));
-  if (!now || (then ? then.said !== now.said && now.said !== '' : now.order !== past || now.said !== ''))
-    return undefined;
+  if (!now || (then ? !then.said.includes(now.said) : now.order !== past || now.said !== '')) return undefined;
   if (!/^[^，。；、（）]{0,6}[，（；]?而?$/.test(now.before)) return undefined;
   const end = sentenceAt(paragraph, second.start)?.end ?? text.length;
   const by = bysBehind(paragraph, levels, i + 2, end, second);
@@ -118,4 +117,4 @@ function timeBefore(text: string): { order: number; before: string; said: string
   return { before, order: year ? Number(year) : /^[去上前]/.test(word) ? past : 9999, said };
 }
 const timed =
-  /^(.*?)((?:19|20)\d{2}年|去年同期|上年同期|去年|上年|上一年|上届|前年|今年|本届|当年|目前|现在|本年)(?:底|末|初)?([^，。；：、（）\d比较由从增减升降占]{0,8}?)(?:达到?|增至|增加到|减少到|降至|提高到|升至|共|为|有|是|只有|仅|的|则)*$/;
+  /^(.*?)((?:19|20)\d{2}年|去年同期|上年同期|去年|上年|上一年|上届|前年|今年|本届|当年|目前|现在|本年)(?:底|末|初)?([^，。；：、（）\d比较由从增减升降占]{0,14}?)(?:达到?|增至|增加到|减少到|降至|提高到|升至|共|为|有|是|只有|仅|的|则)*$/;

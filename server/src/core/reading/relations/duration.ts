@@ -6,7 +6,7 @@ import type { Quantity } from '../figures/quantity';
 import { type DateRange, isYears } from '../figures/range';
 import { type Paragraph, textIn } from '../paragraph';
 import { isWithin } from '../prose/quotation';
-import { openedAndClosed } from './opened-closed';
+import { begunAndDone, openedAndClosed } from './opened-closed';
 import type { Relating } from './relation';
 
 /** A range of dates and how long it is said to be: 从2016年到2021年的五年, 10月20日至23日，会期4天, 三年行动（2018—2020年）. */
@@ -22,6 +22,10 @@ export function durationsOf(paragraph: Paragraph): readonly Duration[] {
   for (const range of paragraph.ranges) {
     if (range.kind !== 'dates' || isWithin(paragraph.quotations, range.start, '《')) continue;
     const found = yearsOf(paragraph, range) ?? lastingDays(paragraph, range, durations.at(-1)?.stated);
+    if (found) durations.push(found);
+  }
+  for (const range of begunAndDone(paragraph)) {
+    const found = yearsOf(paragraph, range);
     if (found) durations.push(found);
   }
   for (const range of openedAndClosed(paragraph)) {
@@ -59,9 +63,10 @@ interface Stated {
 /** The years right behind the range, or right before the brackets around it. */
 function statedYears({ text, figures }: Paragraph, range: DateRange): Stated | undefined {
   const behind = figures[firstFrom(figures, range.end)];
-  if (isIn('年', behind) && behind.start - range.end <= 10 && !isShortYear(text, range, behind)) {
+  if (isIn('年', behind) && behind.start - range.end <= 20 && !isShortYear(text, range, behind)) {
     const joint = text.slice(range.end, behind.start);
     const goesOn = text.slice(behind.end, behind.end + 2);
+    if (isNamed(joint, goesOn)) return { quantity: behind, value: behind.value };
     if (joined.test(joint) && (!joint.startsWith('，') || lasting.test(joint) || closing.test(goesOn)))
       return { quantity: behind, value: behind.value };
   }
@@ -76,6 +81,9 @@ function statedYears({ text, figures }: Paragraph, range: DateRange): Stated | u
 const isShortYear = (text: string, { from, to }: DateRange, { start }: Quantity): boolean =>
   [from, to].some(({ year }) => text.startsWith(`${String(year).slice(-2)}年`, start));
 
+/** 2021年至2023年农村人居环境整治三年行动. */
+const isNamed = (joint: string, goesOn: string): boolean =>
+  /^[\u4e00-\u9fff]*$/.test(joint) && /^(?:行动|攻坚|计划|规划)$/.test(goesOn) && !/[第每近前后和及与]/.test(joint);
 const joined =
   /^[）（]?(?:间|期间|之间|度)?[，的]?(?:我们|大家|全[省市县区镇]|[本上这]届[^，。；\d]{0,5})?(?:实施|推进|任期|这|共|共计|前后|为期|历时|历经|长达|跨越|持续|走过了?|过去)?的?$/;
 const lasting = /任期|届|共|前后|为期|历时|历经|长达|跨越|持续|走过/;
@@ -117,7 +125,7 @@ const reach = 30;
 const heldAt = /^[^，。；！？]*(?:，[将已]?[于自从在])?$/;
 /** What is said to last is what happens at the dates: …召开，会期; not another thing with a name of its own (…报名，培训为期). */
 const saidToLast =
-  /^(?:[^。；！？]*，)?(?:[又还再]|再次|先后|集中|我们)?(?:全会|大会|会议|活动|展览|总|全程|整个|组织|举办|开展|召开|举行|进行)?了?(?:会期|为期|历时|历经|持续|连续|前后|共)为?$|^[^，。；！？]*(?:为期|历时|历经|持续|连续|前后|共)$|^的$/;
+  /^(?:[^。；！？]*，)?(?:[^，。；！？]{2,12}(?=举办|组织|开展))?(?:[又还再]|再次|先后|集中|我们)?(?:全会|大会|会议|活动|展览|总|全程|整个|组织|举办|开展|召开|举行|进行)?了?(?:会期|为期|历时|历经|持续|连续|前后|共)为?$|^[^，。；！？]*(?:为期|历时|历经|持续|连续|前后|共)$|^的$/;
 
 /** 举办了为期15天的培训班, 用10天时间走访: but not each of several things, or all of them together. */
 const loosely = /^(?!.*(?:每|各|分|累计|共|先后|此前|至今|再))[^。；！？]*(?:为期|历时|会期|用)$/;

@@ -31,8 +31,12 @@ const isPlace = ({ text }: Paragraph, { start, end }: Ordinal): boolean =>
 export function isSameMeasure(paragraph: Paragraph, a: Level, b: Level): boolean {
   if (a.kind === 'ordinal' || b.kind === 'ordinal') return a.kind === b.kind;
   if (a.measure?.base === b.measure?.base) return true;
-  // 由20增加到60家
-  if (!a.measure && b.measure) return b.measure.factor === 1 && isCount(b) && a.end === a.numeral.end;
+  // 由20增加到60家; 460万，比上年的400万人次
+  if (!a.measure || !b.measure) {
+    const [bare, whole] = a.measure ? [b, a] : [a, b];
+    const isOpen = bare === a || '，。；、）'.includes(paragraph.text[bare.end] ?? '。');
+    return whole.measure?.factor === 1 && isCount(whole) && bare.end === bare.numeral.end && isOpen;
+  }
   return isCount(a) && isCount(b) && isSameKind(paragraph, a, b);
 }
 

@@ -16,6 +16,25 @@ export function openedAndClosed({ text, figures }: Paragraph): readonly DateRang
   }
   return found;
 }
+/** The years in which something was begun and done, before how long it took: 2010年开工建设，2015年全线通水，历时五年. */
+export function begunAndDone({ text, figures }: Paragraph): readonly DateRange[] {
+  const found: DateRange[] = [];
+  for (let i = 1; i < figures.length; i++) {
+    const [from, to] = [figures[i - 1]!, figures[i]!];
+    if (!isYear(from) || !isYear(to) || to.start - from.end > longest) continue;
+    const [done] = lasted.exec(text.slice(to.end, to.end + longest + 8)) ?? [];
+    if (done === undefined || !begun.test(text.slice(from.end, to.start))) continue;
+    const connector = { start: from.end, end: to.start, word: '至' };
+    found.push({ kind: 'dates', start: from.start, end: to.end + done.length, connector, from, to });
+  }
+  return found;
+}
+const begun = /^[^，。；、]{0,4}(?:开工|动工|启动|开始|立项|奠基|开建)[^，。；、]{0,6}[，、]?(?:[到至]|并?于)?$/;
+const lasted = /^[^，。；、]{2,12}(?=，(?:前后|共|总共)?(?:历时|历经|用时))/;
+
+const isYear = (figure: { readonly kind: string }): figure is DateFigure =>
+  figure.kind === 'date' && (figure as DateFigure).day === undefined && (figure as DateFigure).year !== undefined;
+
 const longest = 12;
 const opened =
   /^(?:上午|下午)?(?:正式|隆重|顺利)?(?:开班|开幕|开始|启动|开赛|开营|开展|开馆|召开)[，、]?(?:并?于|[将至到]|持续到|一直到)?$/;

@@ -10,6 +10,7 @@ export const exactWithApprox: ParagraphRule = {
     '“约”“近”“左右”“余”“多”用在整十、整百的数上；已经精确到个位的人数、件数、次数，再加概数词就自相矛盾。“整整”“恰好”表示不多不少，也不与概数词并用。' +
     '比率、金额、长度等量出来的数本来是约数，不在此列；“两年多”“5公里多”的“多”是零头。',
   level: 'warning',
+  yieldsTo: ['numerals/mixed-digits'],
   examples: {
     bad: [
       '⟦约237名⟧代表参加。',

@@ -20,6 +20,7 @@ export const polarity: ParagraphRule = {
       '工期⟦短则12天，长则7天⟧。',
       '每户⟦少则增收5000元，多则增收3000元⟧。',
       '补助⟦从5万元到2万元⟧不等。',
+      '给予⟦5000元至2000元⟧不等的资助。',
     ],
     good: [
       '多达68次。',
@@ -64,9 +65,9 @@ const many = new Set(['高达', '多达']);
 /** 从5万元到2万元不等. */
 function* unequal(paragraph: Paragraph): Iterable<Found> {
   for (const range of paragraph.ranges) {
-    if (range.kind !== 'quantity' || range.closer !== '不等' || !range.opener) continue;
+    if (range.kind !== 'quantity' || range.closer !== '不等') continue;
     if (range.value.low <= range.value.high || !isExact(range.from.value) || !isExact(range.to.value)) continue;
-    const span = { start: range.opener.start, end: range.end };
+    const span = { start: range.opener?.start ?? range.start, end: range.end };
     yield { span, message: `“${textIn(paragraph, span)}不等”先小后大，次序颠倒` };
   }
 }

@@ -13,6 +13,7 @@ export const redundantApprox: ParagraphRule = {
   examples: {
     bad: [
       '⟦约200名左右⟧。',
+      '费用⟦估计在5万元上下⟧。',
       '⟦大约50余份⟧。',
       '⟦超过200名以上⟧。',
       '⟦逾40余万元⟧。',

@@ -16,6 +16,7 @@ export const spanNumeralWithApprox: ParagraphRule = {
       '到场群众⟦大约几十名⟧。',
       '调研持续⟦两三周上下⟧。',
       '⟦将近三四百户⟧受益。',
+      '⟦近七八家⟧企业有意入驻。',
       '⟦数百人左右⟧参加。',
     ],
     good: [

@@ -15,6 +15,7 @@ export const fixedFestival: ParagraphRule = {
       '⟦12月1日⟧国家宪法日。',
       '⟦3月15日⟧植树节，机关干部义务植树。',
       '⟦8月10日⟧建军节。',
+      '志愿者在⟦3月15日⟧植树节走进荒山，栽下树苗2000株。',
       '教师节（⟦9月8日⟧）到来之际。',
       '⟦2021年11月9日⟧是第22个中国记者节。',
       '每年⟦8月16日⟧为全国生态日。',
@@ -26,6 +27,8 @@ export const fixedFestival: ParagraphRule = {
       '教师节（9月10日）。',
       '8月10日，围绕建军节主题走访驻军。',
       '8月10日建军节座谈会上，大家畅谈体会。',
+      '在8月10日建军节座谈会上，大家畅谈体会。',
+      '9月8日教师节慰问活动共发放慰问金30万元。',
       '9月8日教师节前夕，走访慰问教师。',
       '春节前、中秋期间。',
       '五四前夕（5月2日）。',
@@ -72,11 +75,14 @@ function dayBehind({ text }: Paragraph, { start, end }: DateFigure, timeline: Ti
     joint.startsWith('，') && !saysIs
       ? /^”?(?:当天|当日|这天|这一天)/
       : /^”?(?:[，。；、）！]|当天|当日|这天|这一|之际|到来|来临|$)/;
-  return (saysIs && !near.test(rest)) || isAlone.test(rest)
+  const isWhen = /(?:在|于|每年)$/.test(text.slice(Math.max(0, start - 2), start));
+  return (saysIs && !near.test(rest)) || isAlone.test(rest) || (isWhen && deeds.test(rest))
     ? { day: entry.value, span: { start: at, end: at + entry.word.length } }
     : undefined;
 }
 
+/** What is done on the day itself, where 在 stands before it: 在3月12日植树节走进荒山. */
+const deeds = /^”?(?:走[进上向]|来到|组织|开展|集中|联合|前往|深入|举[办行]|启动|发[布起放出]|设[立置]|向|为|对)/;
 const near = /^”?(?:前|后|期间|系列|宣传)/;
 
 /** 国家宪法日（12月4日）, 国家宪法日为每年12月4日. */

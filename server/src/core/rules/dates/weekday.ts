@@ -9,12 +9,14 @@ export const weekday: ParagraphRule = {
   level: 'error',
   examples: {
     bad: [
+      '定于2025年1月17日下午（⟦星期四⟧）召开。',
       '2021年12月25日（⟦星期五⟧）召开。',
       '2021年12月24日，⟦星期六⟧。',
       '2019年9月20日（⟦周四⟧）。',
       '2023年5月1日是⟦星期二⟧。',
     ],
     good: [
+      '2025年1月17日上午（星期五）。',
       '2021年12月25日（星期六）召开。',
       '2021年12月24日（周五）。',
       '12月25日（星期六）。',
@@ -47,6 +49,6 @@ export const weekday: ParagraphRule = {
     }
   },
 };
-const stated = /([（(，、\s是为]?)(星期|周|礼拜)([日天一二三四五六])/y;
+const stated = /((?:[上下中]午|晚上?|清晨|早晨)?[（(，、\s是为]?)(星期|周|礼拜)([日天一二三四五六])/y;
 
 const writtenDay = ({ year, month, day }: Day): string => `${year}年${month}月${day}日`;

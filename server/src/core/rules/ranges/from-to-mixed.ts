@@ -16,6 +16,7 @@ export const fromToMixed: ParagraphRule = {
       '能耗强度⟦介于0.3—0.5⟧之间。',
       '⟦由10%～20%⟧提高。',
       '⟦自2016—2020年⟧，全县修路120公里。',
+      '专项整治⟦从3月—6月⟧集中开展。',
       '⟦从15%—20%⟧，逐年提高。',
     ],
     good: [
@@ -23,6 +24,7 @@ export const fromToMixed: ParagraphRule = {
       '2018—2020年。',
       '介于3万元和5万元之间。',
       '从2018—2020年度计划看。',
+      '从2018—2020年情况看。',
       '2018—2020年，从严从实。',
       '由3～5人组成。',
       '从10—20人中选出。',
@@ -47,20 +49,23 @@ export const fromToMixed: ParagraphRule = {
 const partner: Readonly<Record<string, string>> = { 从: '到', 自: '至', 由: '到' };
 
 /** 从 and 由 may belong to what follows: 从…年度计划看, 由3～5人组成, 从10—20人中选出. */
-function isMixed({ text }: Paragraph, { opener, end }: Range): boolean {
+function isMixed({ text }: Paragraph, { kind, opener, end }: Range): boolean {
   const rest = text.slice(end, end + 4);
   switch (opener!.word) {
     case '介于':
       return true;
     case '从':
     case '自':
-      return /^(?:[，。；、：）]|$|[这共连期间全]|之间)/.test(rest) || changes.test(rest);
+      return (kind === 'dates' && !regarded.test(text.slice(end, end + 16))) || ends.test(rest) || changes.test(rest);
     case '由':
       return changes.test(rest);
     default:
       return false;
   }
 }
+const ends = /^(?:[，。；、：）]|$|[这共连期间全]|之间)/;
+/** 从2018—2020年度计划看, 从3—5月的数据中. */
+const regarded = /^(?:年?度|学年|的)|^[^，。；]{0,10}(?:看|说|讲|数据|情况|入手|出发)/;
 const changes = /^(?:提高|增|升|上升|上涨|降|下降|减|扩大|缩|调整|变|回落|跃)/;
 
 function editsOf({ from, to, kind, connector, closer }: Range, opener: { readonly word: string }): readonly Edit[] {

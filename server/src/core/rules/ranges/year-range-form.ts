@@ -20,14 +20,15 @@ export const yearRangeForm: ParagraphRule = {
       '⟦2018年—2020⟧，新增园区3个。',
       '⟦2018—2020⟧连续三年增收。',
       '⟦二〇一八至二〇二〇⟧连续三年。',
+      '⟦2019至2023年⟧，全县修路120公里。',
     ],
     good: [
       '2018年至2020年。',
       '2018—2020年、2018～2020年。',
       '2018年—2020年。',
-      '2018至2020年。',
       '2018、2019、2020三年。',
-      '2018年度至2020年度。',
+      '2018年度至2020年度、2018至2020年度。',
+      '《青溪县2018至2020年水网规划》',
       '国办发〔2018〕20号。',
       '《青溪县水网规划（2021—2025）》',
       '2021—2022学年。',
@@ -50,16 +51,12 @@ function editsOf(paragraph: Paragraph, range: DateRange): readonly Edit[] {
   const { from, to, connector } = range;
   const year = ({ end }: { readonly end: number }): Edit => ({ span: spanOf(end, end), newText: '年' });
   const following = paragraph.text.slice(to.end, to.end + 2);
-  if (
-    to.isBare &&
-    (/^[^\u4e00-\u9fff，。；、]|^$|^学年|^赛季|^[度版届号级]/.test(following) ||
-      pairAround(paragraph.quotations, range.start))
-  )
-    return [];
+  if (to.isBare && /^[^\u4e00-\u9fff，。；、]|^$|^学年|^赛季|^[度版届号级]/.test(following)) return [];
+  if ((to.isBare || !isShortYears(range)) && pairAround(paragraph.quotations, range.start)) return [];
   if (isShortYears(range))
     return [{ span: spanOf(connector.start, connector.end), newText: '—' }, ...(to.isBare ? [year(to)] : [])];
-  if (!to.isBare) return [];
-  return [...(from.isBare && !isMark(range) ? [year(from)] : []), year(to)];
+  const lacksFirst = from.isBare && !isMark(range) && !textIn(paragraph, to).endsWith('度');
+  return [...(lacksFirst ? [year(from)] : []), ...(to.isBare ? [year(to)] : [])];
 }
 
 function correctedOf({ text }: Paragraph, { start, end }: DateRange, edits: readonly Edit[]): string {

@@ -21,6 +21,8 @@ export const consecutiveYears: ParagraphRule = {
       '从2018年起至2022年，镇党委⟦连续四年⟧获奖。',
       '2020年、2021年、2022年，我县⟦连续两年⟧获奖。',
       '2019年、2020年、2022年⟦连续三年⟧获奖。',
+      '2016年至2022年的七年里，县医院⟦连续八年⟧获评文明单位。',
+      '2020年度至2022年度，我区⟦连续4个年度⟧获得优秀等次。',
       '全县⟦连续五年⟧（2019年至2022年）粮食增产。',
       '在全县会议上的讲话\n（2021年12月25日）\n\n同志们：\n自2020年起⟦连续三年⟧开展述职。',
     ],
@@ -40,7 +42,7 @@ export const consecutiveYears: ParagraphRule = {
   needs: 'figures',
   *check(paragraph, occasion) {
     for (const figure of paragraph.figures) {
-      if (figure.kind !== 'quantity' || figure.measure?.word !== '年' || !isExact(figure.value)) continue;
+      if (figure.kind !== 'quantity' || !isOfYears(figure) || !isExact(figure.value)) continue;
       if (paragraph.text.slice(figure.start - 2, figure.start) !== '连续') continue;
       const before = yearsBefore(paragraph, figure.start - 2);
       const years = before.length > 0 ? before : yearsInBrackets(paragraph, figure.end);
@@ -50,6 +52,9 @@ export const consecutiveYears: ParagraphRule = {
   },
 };
 
+/** 三年, 三个年度. */
+const isOfYears = ({ measure }: Quantity): boolean => measure?.base === '年' && measure.factor === 1;
+
 /** The years right before, with nothing but 至, 、, 和 and the like between them. */
 function yearsBefore({ text, figures }: Paragraph, end: number): readonly DateFigure[] {
   const years: DateFigure[] = [];
@@ -57,13 +62,19 @@ function yearsBefore({ text, figures }: Paragraph, end: number): readonly DateFi
   for (let i = firstFrom(figures, end) - 1; i >= 0; i--) {
     const figure = figures[i]!;
     const between = text.slice(figure.end, at);
-    const isNext = years.length === 0 ? first.test(between) : joint.test(between);
+    // 2016年至2022年的七年里，
+    if (years.length === 0 && at === end && figure.kind === 'quantity' && isOfYears(figure) && within.test(between)) {
+      at = figure.start;
+      continue;
+    }
+    const isNext = years.length === 0 ? first.test(between) || (at < end && between === '的') : joint.test(between);
     if (figure.kind !== 'date' || figure.year === undefined || figure.month !== undefined || !isNext) break;
     years.unshift(figure);
     at = figure.start;
   }
   return years;
 }
+const within = /^(?:里|间|来|中|期间|时间)(?:里|内|中)?，[\u4e00-\u9fff]{0,8}$/;
 /** A subject may stand before 连续: 从2016年至2021年，我县连续六年. */
 const first = /^(?:起|以来|期间|间)?(?:[，、]?(?:政协)?|，(?:我们|[\u4e00-\u9fff]{0,8}))$/;
 

@@ -8,6 +8,7 @@ export const durationInDays: ParagraphRule = {
   level: 'warning',
   examples: {
     bad: [
+      '从10月8日到10月24日，县委党校举办了为期⟦一个星期⟧的培训班。',
       '会议于10月20日至23日召开，会期⟦6天⟧。',
       '7月1日至14日，为期⟦一周⟧。',
       '9月2日至4日，为期⟦五天⟧。',

@@ -21,6 +21,7 @@ export const fiveYearPlan: ParagraphRule = {
       '⟦2022年⟧是“十四五”开局之年。',
       '⟦2019年⟧，“十三五”圆满收官。',
       '⟦2022年⟧是“十四五”规划实施的第三年。',
+      '⟦2024年⟧是“十四五”规划实施的中期之年。',
       '“十四五”开局之年的⟦2022年⟧，我们迎难而上。',
       '⟦2021年⟧，“十四五”规划进入第二年。',
       '在全县会议上的讲话\n（2022年12月8日）\n\n同志们：\n⟦今年⟧是“十四五”开局之年。',
@@ -33,6 +34,8 @@ export const fiveYearPlan: ParagraphRule = {
       '2021年，站在“十三五”收官之后的新起点上。',
       '2021年，站在“十三五”圆满收官、“十四五”顺利开局的交汇点上。',
       '2022年是“十四五”规划实施的第二年。',
+      '2023年是“十四五”规划实施的中期之年。',
+      '2024年是“十四五”规划中期评估之年。',
       '正月十五、十五届中央、第十五条。',
       '2035年远景目标。',
       '在全县会议上的讲话\n（2021年12月25日）\n\n同志们：\n今年是“十四五”开局之年。',
@@ -90,7 +93,7 @@ function checkTurn(paragraph: Paragraph, figure: Plan, plan: FiveYearPlan, now: 
   const said =
     before && isSaidOf(text.slice(before.span.end, figure.start)) ? before : yearOfTurn(paragraph, figure, end, now);
   if (!said || said.years.includes(right)) return undefined;
-  const name = /^第/.test(word) ? word : right === plan.start ? '开局之年' : '收官之年';
+  const name = /^[第中]/.test(word) ? word : right === plan.start ? '开局之年' : '收官之年';
   return {
     span: { start: said.span.start, end: said.span.end },
     message: `“${plan.name}”的${name}是${right}年，不是${said.years[0]}年`,
@@ -101,11 +104,12 @@ function checkTurn(paragraph: Paragraph, figure: Plan, plan: FiveYearPlan, now: 
   };
 }
 const turn =
-  /”?(?:规划|计划|时期)?的?(?:实施|胜利|圆满|顺利|全面|已?进入|迈入|走到)?的?(开局|起步之年|第[一二三四五]年|首年|收官|最后一年)(?!之?[后前时际])/y;
+  /”?(?:规划|计划|时期)?的?(?:实施|胜利|圆满|顺利|全面|已?进入|迈入|走到)?的?(开局|起步之年|第[一二三四五]年|首年|中期之年|收官|最后一年)(?!之?[后前时际])/y;
 
 function yearOf({ start, end }: FiveYearPlan, word: string): number {
   const place = '一二三四五'.indexOf(/^第(.)年/.exec(word)?.[1] ?? ' ');
   if (place >= 0) return start + place;
+  if (/中期/.test(word)) return (start + end) / 2;
   return /开局|起步|首年/.test(word) ? start : end;
 }
 

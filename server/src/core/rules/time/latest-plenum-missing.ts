@@ -22,6 +22,7 @@ export const latestPlenumMissing: ParagraphRule = {
       speech('全面贯彻党的二十大和⟦二十届二中全会⟧精神。', '2024年12月20日'),
       speech('深入学习贯彻党的二十大和⟦二十届二中、三中全会⟧精神，坚持稳中求进。', '2025年12月20日'),
       speech('认真落实党的十九大及⟦十九届二中、三中、四中全会⟧精神。', '2021年3月1日'),
+      speech('今年工作的总体要求：深入贯彻党的二十大和⟦二十届二中全会⟧精神。', '2025年2月8日'),
       speech('2025年工作的总体要求：深入贯彻党的二十大和⟦二十届二中全会⟧精神。', '2025年1月8日'),
     ],
     good: [
@@ -62,7 +63,8 @@ function isGuiding(paragraph: Paragraph, { start, end }: Session, now: Day): boo
     /(?:贯彻|落实|学习|领会|践行|以)[^。；]*大[和及、与暨以]{1,2}(?:党的)?$/.test(before) &&
     !/[习彻实]了|学习过|曾|当时|上届/.test(before) &&
     !isWithin(quotations, start, '《“') &&
-    !(yearBefore(paragraph, start, sentence.start, now)?.years ?? []).some(year => year < now.year)
+    // 今年 in a report of January may be the last year too
+    (yearBefore(paragraph, start, sentence.start, now)?.years.some(year => year >= now.year) ?? true)
   );
 }
 

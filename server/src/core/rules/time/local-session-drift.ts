@@ -17,6 +17,8 @@ export const localSessionDrift: ParagraphRule = {
       speech('在县政协⟦四届二次会议⟧召开之际，向各位委员表示问候。'),
       speech('任务光荣地落在了⟦五届县政协⟧的肩上。'),
       speech('政协青溪县⟦第九届委员会第三次会议⟧今天开幕了。', '第十届委员会第三次会议'),
+      speech('县政协⟦四届四次会议⟧，圆满完成各项议程。', '第四届委员会第二次会议'),
+      '政协青溪县第十届委员会第二次会议开幕词\n（2023年1月5日）\n\n各位委员：\n今天，县政协⟦十届三次会议⟧隆重开幕了。',
       speech('县政协⟦四届三次会议⟧圆满完成各项议程，就要闭幕了。', '第四届委员会第二次会议'),
     ],
     good: [
@@ -83,7 +85,7 @@ function driftOf({ text }: Paragraph, figure: Session, term: number, meeting: Me
   const isThis =
     isNow ||
     /(?:本次|这次|此次)[省市区县州旗]?(?:政协|人大)?(?:第)?$/.test(before) ||
-    /^(?:的?(?:今天|现在|即将|胜利|隆重)|圆满|经过|在[^，。；]{0,8}开幕)/.test(behind);
+    /^(?:的?(?:今天|现在|即将|胜利|隆重)|，?圆满|经过|在[^，。；]{0,8}开幕)/.test(behind);
   if (!isThis || figure.meeting === undefined || /去年|上年|年\d|月|以来|自从/.test(before)) return undefined;
   return term === meeting.term && figure.meeting === (meeting.session ?? figure.meeting)
     ? undefined

@@ -20,6 +20,7 @@ export const termLength: ParagraphRule = {
       '三届县政协任期的⟦六年⟧，成效明显。',
       speech('⟦四年来⟧，三届县政协围绕中心、服务大局。'),
       speech('一、⟦过去五年⟧工作的回顾', '第三次'),
+      speech('受三届县政协常务委员会委托，向大会报告⟦三年来⟧的工作。'),
       speech('三届县政协⟦四年来⟧，共收到提案612件。'),
       '第三届委员会任期⟦四年⟧。',
       '县政协三届委员会⟦六年⟧任期届满。',
@@ -121,10 +122,10 @@ function isOfTerm(paragraph: Paragraph, { span }: Stretch, term: number): boolea
   );
 }
 
-/** 一、过去五年工作的回顾. */
+/** 一、过去五年工作的回顾; 向大会报告五年来的工作. */
 const isReview = ({ text, lead }: Paragraph, { span }: Stretch): boolean =>
-  (lead.kind === 'heading' || lead.kind === 'short') &&
-  /^的?(?:主要)?工作|^的?(?:工作)?回顾/.test(text.slice(span.end));
+  (lead.kind === 'heading' || lead.kind === 'short' || /报告(?:过去)?$/.test(text.slice(span.start - 4, span.start))) &&
+  /^的?(?:主要)?工作|^的?(?:工作)?回顾/.test(text.slice(span.end, span.end + 6));
 
 const foundOf = (paragraph: Paragraph, years: Quantity, rule: string): Found => ({
   span: { start: years.start, end: years.end },

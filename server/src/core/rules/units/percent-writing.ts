@@ -20,7 +20,7 @@ export const percentWriting: SpeechRule = {
       '发病率下降⟦千分之3.5⟧。',
       '居民收入增长⟦6.2%%⟧。',
       '占比提高⟦3%个百分点⟧。',
-      '满意率96⟦％⟧，办结率98%，见面率99%。',
+      '满意率96⟦％⟧，办结率98%。',
     ],
     good: [
       '95%、百分之九十五、百分之百、千分之三。',
@@ -72,7 +72,7 @@ function mistakeIn(paragraph: Paragraph, { numeral, measure, end }: Quantity): F
   };
 }
 
-/** The rarer of ％ and % where a text has both. */
+/** The full-width ％ of a text that has % too. */
 function* mixedSigns(speech: Speech): Iterable<Found> {
   const lines = signsByLine(speech);
   if (!lines.some(({ facts }) => facts.some(({ isWide }) => isWide))) return;
@@ -87,13 +87,13 @@ function* mixedSigns(speech: Speech): Iterable<Found> {
       const span = shifted(spanOf(at, at + 1), speech.starts[line]!);
       wide.push({
         span,
-        message: '文中百分号多用半角“%”，这里用全角“％”，宜统一',
+        message: '文中百分号也用半角“%”，这里用全角“％”，宜统一用半角',
         level: 'hint',
         fixes: [replace(span, '%')],
       });
     }
   }
-  if (wide.length > 0 && narrow > wide.length) yield gathered(wide);
+  if (wide.length > 0 && narrow > 0) yield gathered(wide);
 }
 
 const signsByLine = gathering(({ text, figures }) =>

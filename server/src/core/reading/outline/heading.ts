@@ -100,7 +100,9 @@ function goesOn(line: string, style: HeadingStyle, number: number, marked: numbe
       return isNextNumber(rest, number, hanNumber);
     case 'han-bracket':
     case 'arabic-bracket':
-      return /^[、，和及与至到—-]?[（(【〔]|^[项款条目类]/.test(rest);
+      return /^[、，和及与至到—-]?[（(【〔]|^(?:项(?!目)|款(?!项)|条(?![件块线例])|目(?![标前的光])|类(?!型))/.test(
+        rest,
+      );
     default:
       return false;
   }

@@ -52,7 +52,7 @@ function wordedList(paragraph: Paragraph, { at }: Opening, isItem: (piece: Span)
 /** Behind an opening quotation mark, if one stands here. */
 export const skipMark = (text: string, at: number): number => (text[at] === '“' ? at + 1 : at);
 
-/** 一是…二是…三是…. A series with a gap counts to its last number too: the gap is another finding. */
+/** 一是…二是…三是…. A series with a gap or in two forms counts to its last number too: that is another finding. */
 function numberedList(paragraph: Paragraph, opening: Opening): List | undefined {
   const { text, sequence } = paragraph;
   const at = skipMark(text, opening.at);
@@ -62,11 +62,12 @@ function numberedList(paragraph: Paragraph, opening: Opening): List | undefined 
   if (sequence[place]?.start !== at || sequence[place].number !== 1) return undefined;
   const behind = sequence.slice(place, place + longestSeries);
   const [first] = behind;
-  const items = seriesOf(behind).find(({ markers }) => markers[0] === first)?.markers ?? [];
+  const series = seriesOf(behind).find(({ markers }) => markers[0] === first)?.markers ?? [];
   const again = behind.findIndex(({ system, number }, i) => i > 0 && system === first!.system && number === 1);
   const own = behind.slice(0, again < 0 ? undefined : again).filter(({ system }) => system === first!.system);
   const all = behind.slice(0, again < 0 ? undefined : again);
-  if (items.length < 2) return undefined;
+  if (all.length < 2) return undefined;
+  const items = series.length > 1 ? series : own;
   const last = Math.max(...own.map(({ number }) => number));
   const mixed = new Set(all.map(({ number }) => number)).size;
   const counts =

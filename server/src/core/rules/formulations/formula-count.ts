@@ -49,6 +49,7 @@ export const formulaCount: ParagraphRule = {
         yield {
           span,
           message: `“${name.name}”有${length}项，这里展开${items.length}项${lacks}`,
+          related: [{ span: name.outer, message: `“${name.name}”` }],
           fixes: completed(expansion, paragraph.text),
         };
       else if (lacksOne(expansion) && !all.some(other => other.name && sameName(other, expansion)))

@@ -39,6 +39,7 @@ export const formulaMembers: ParagraphRule = {
         yield {
           span,
           message: `“${textIn(paragraph, span)}”不是“${name.name}”的一项${right ? `，应为“${right}”` : `；各项是${formulation.items.join('、')}`}`,
+          related: [{ span: name.outer, message: `“${name.name}”` }],
           ...(right && standsBare(expansion, span.start) && { fixes: [replace(span, right)] }),
         };
       }

@@ -33,6 +33,8 @@ export const formulaMisname: ParagraphRule = {
       '做好“六稳”⟦“六饱”⟧各项工作。',
       '坚持⟦三会一刻⟧制度。',
       '坚定⟦四个自心⟧。',
+      '落实⟦“两不愁三保证”⟧标准。',
+      '深刻体会⟦“两个确定”⟧的决定性意义。',
     ],
     good: [
       '三严三实、两学一做。',
@@ -118,8 +120,12 @@ function isMeant({ name, kind }: Misspelling, text: string, { start, end }: Span
   if (kind === 'number' || wordings.some(({ isGeneric, heads }) => isGeneric && heads.some(isLayout))) return false;
   const isGeneric = wordings.some(one => one.isGeneric);
   if (kind === 'sound' && name.length > (isGeneric ? 3 : 2)) return true;
+  if (kind === 'other' && !isGeneric && name.length >= distinct && end - start - 2 === name.length) return true;
   return kind === 'sound' ? hasVerb(wordings, text, start, true) : !isGeneric && hasVerb(wordings, text, start);
 }
+
+/** A name as long as that has no neighbours: 两不愁三保障. */
+const distinct = 6;
 
 /** 五位一体, 四位一体: ways of working have such names too. */
 const isLayout = (head: string): boolean => head.endsWith('布局');

@@ -1,3 +1,4 @@
+import { expansions } from '../../glossary/expansions';
 import { textIn } from '../../reading/paragraph';
 import type { ParagraphRule } from '../rule';
 
@@ -34,6 +35,7 @@ export const enumExact: ParagraphRule = {
       '水网、路网、电网三网融合。',
       '坚持自治、法治、德治“三治”融合。',
       '做好农业、农村、农民“三农”工作。',
+      '打好污染防治、精准脱贫三大攻坚战。',
     ],
   },
   needs: 'relations',
@@ -43,6 +45,8 @@ export const enumExact: ParagraphRule = {
       // the number of “四个全面” counts its own items, and rules of formulations look at them
       const { start } = relation.stated;
       if (paragraph.text[start - 1] === '“' && formulations.names.longestAt(paragraph.text, start)) continue;
+      if (expansions(formulations)(paragraph).some(one => one.name?.span.start === start && !one.formulation.isGeneric))
+        continue;
       const related = relation.items.map((span, i) => ({ span, message: `第${i + 1}项：${textIn(paragraph, span)}` }));
       const message = `前面列举${relation.equation}，与“${textIn(paragraph, relation.stated)}”不符`;
       yield { span: relation.stated, message, related };

@@ -16,6 +16,7 @@ export const colonScope: ParagraphRule = {
       '牢固树立⟦：⟧“民生无小事”的理念。',
       '会议要求⟦：⟧加强学习，所以我们办了培训班。',
       '实践证明⟦：⟧只有坚持团结，事业才能成功。',
+      '历史和现实都充分证明⟦：⟧团结才有力量。',
     ],
     good: [
       '会议要求，各专委会抓好落实。',
@@ -38,13 +39,17 @@ export const colonScope: ParagraphRule = {
         !endsSentence(text, quoted.close.start)
       )
         yield { span, message: '引语作定语，前面没有停顿，不用冒号', fixes: [remove(span, '：')] };
-      else if (/(事实|实践|经验|历史|现实)(充分|一再|反复|已经)?证明$/.test(text.slice(Math.max(0, at - 8), at)))
+      else if (proves.test(text.slice(Math.max(0, at - reach), at)))
         yield { span, message: '“证明”之后宜用逗号', fixes: [maybe(replace(span, '，'))] };
       else if (/要求|指出|强调|提出/.test(text.slice(Math.max(0, at - 2), at)) && goesBack(text, at))
         yield { span, message: '冒号管不到句末，宜用逗号', fixes: [maybe(replace(span, '，'))] };
     }
   },
 };
+
+/** 实践证明, 历史和现实都充分证明. */
+const proves = /(?:事实|实践|经验|历史|现实)[^，。；：]{0,6}证明$/;
+const reach = 12;
 
 /** `的思路`: what follows makes the quotation an attribute. */
 const isAttribute = (text: string, at: number): boolean => text[at] === '的' && !/^的确/.test(text.slice(at, at + 2));

@@ -17,6 +17,7 @@ export const doublePunct: ParagraphRule = {
       '教育⟦、，⟧医疗都要抓好。',
       '路修好了⟦，。⟧',
       '教育、医疗、养老⟦、⟧等问题。',
+      '抓好“米袋子、菜篮子⟦、⟧”工程。',
       '路通了吗⟦？。⟧',
       '太好了⟦！！！！⟧',
     ],
@@ -35,7 +36,11 @@ export const doublePunct: ParagraphRule = {
       if (!isMark(text.charCodeAt(at))) continue;
       let end = at + 1;
       while (isMark(text.charCodeAt(end))) end++;
-      if (end - at > 1) {
+      const enclosed = end - at === 1 && text[at] === '、' && closing.includes(text[end] ?? ' ');
+      if (enclosed) {
+        const span = spanOf(at, end);
+        yield { span, message: `“${text[end]}”前面不用顿号`, fixes: [remove(span, '、')] };
+      } else if (end - at > 1) {
         const found = runFound(text, spanOf(at, end));
         if (found) yield found;
         at = end - 1;
@@ -47,6 +52,7 @@ export const doublePunct: ParagraphRule = {
   },
 };
 
+const closing = '”’》〉）';
 const isMark = characterSet('，、；：。？！');
 
 function runFound(text: string, span: Span): Found | undefined {

@@ -18,6 +18,7 @@ export const ellipsisDash: ParagraphRule = {
       '⟦--⟧在全区农村工作会议上的讲话',
       '⟦—⟧在全区农村工作会议上的讲话',
       '我们的目标⟦--⟧把路修通。',
+      '我们的目标⟦－－⟧把路修通。',
       '⟦--⟧2025年1月5日在全区大会上',
       '学习、调研⟦……⟧等。',
       '学习、调研⟦……⟧等等。',
@@ -34,11 +35,11 @@ export const ellipsisDash: ParagraphRule = {
     ],
   },
   *check({ text }) {
-    if (!/[.…。—-]/.test(text)) return;
-    for (const match of text.matchAll(/\.{2,}|。{3,}|…+|-{2,}|^[ \t\u3000]*—(?!—)/g)) {
+    if (!/[.…。—－-]/.test(text)) return;
+    for (const match of text.matchAll(/\.{2,}|。{3,}|…+|-{2,}|－{2,}|^[ \t\u3000]*—(?!—)/g)) {
       const start = match.index + indentOf(match[0]);
       const span = spanOf(start, match.index + match[0].length);
-      const found = '-—'.includes(text[start]!) ? dash(text, span) : ellipsis(text, span);
+      const found = '-－—'.includes(text[start]!) ? dash(text, span) : ellipsis(text, span);
       if (found) yield found;
     }
   },

@@ -14,6 +14,7 @@ export const nestedColon: ParagraphRule = {
       '会议指出⟦：⟧要办好两件事：一是修路，二是引水。',
       '主席强调⟦：⟧当前的重点是：抓落实。',
       '测评结果如下⟦：⟧满意率：98%。',
+      '走访发现⟦：⟧群众最盼的是：修路、引水。',
       '具体任务是⟦：⟧实现两个目标：一是产值翻番，二是税收倍增。',
     ],
     good: [
@@ -61,6 +62,6 @@ function* nestedColons({ text, clauses, sentences }: Paragraph): Generator<reado
 const governs = (text: string, at: number): boolean =>
   sayingBefore(text, at) !== undefined || announcing.some(word => text.endsWith(word, at));
 const announcing =
-  '是 如下 以下 包括 工作 任务 要求 目标 意见 建议 措施 方面 件事 几点 两点 三点 成绩 做法 体会 经验 特点 原因 问题 内容 重点'.split(
+  '是 显示 表明 发现 证明 告诉我们 启示我们 如下 以下 包括 工作 任务 要求 目标 意见 建议 措施 方面 件事 几点 两点 三点 成绩 做法 体会 经验 特点 原因 问题 内容 重点'.split(
     ' ',
   );

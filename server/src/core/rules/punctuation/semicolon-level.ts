@@ -1,7 +1,6 @@
 import type { Paragraph } from '../../reading/paragraph';
 import { seriesOf } from '../../reading/prose/sequence';
 import { type Span, spanAt, spanOf } from '../../text/span';
-import { maybe, replace } from '../fixes';
 import type { Found, ParagraphRule } from '../rule';
 
 export const semicolonLevel: ParagraphRule = {
@@ -34,12 +33,22 @@ export const semicolonLevel: ParagraphRule = {
 /** 一是…。…；二是…: a semicolon parts items while a full stop stands inside them or parts the others. */
 function* mixedItems({ text, sentences, sequence }: Paragraph): Generator<Found> {
   for (const { markers } of seriesOf(sequence.filter(({ system }) => system === '是'))) {
-    const firstEnds = spanAt(sentences, markers[0]!.start)!.end;
-    for (const { start } of markers.slice(1)) {
-      if (text[start - 1] !== '；' || firstEnds >= start) continue;
-      const mark = spanOf(start - 1, start);
-      yield { span: mark, message: '各项里已有句号，项与项之间不用分号', fixes: [maybe(replace(mark, '。'))] };
-    }
+    const { end } = spanAt(sentences, markers[0]!.start)!;
+    const semicolons = markers
+      .slice(1)
+      .filter(({ start }) => text[start - 1] === '；' && start > end)
+      .map(({ start }) => spanOf(start - 1, start));
+    const [first, ...others] = semicolons;
+    if (!first) continue;
+    yield {
+      span: first,
+      message: '各项里已有句号，项与项之间不用分号',
+      related: [
+        { span: spanOf(end - 1, end), message: '前面的句号' },
+        ...others.map(span => ({ span, message: '同样的分号' })),
+      ],
+      fixes: [{ title: '改为“。”', edits: semicolons.map(span => ({ span, newText: '。' })) }],
+    };
   }
 }
 

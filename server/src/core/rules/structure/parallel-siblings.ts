@@ -41,7 +41,7 @@ const fewestAlike = 4;
 
 /** Words of a frame that mean the same. */
 const alternatives: readonly (readonly string[])[] = [
-  ['才能', '才会'],
+  ['才能', '才会', '方能'],
   ['必须', '应当', '应该'],
 ];
 

@@ -67,7 +67,8 @@ function blankAsStop({ text, lead }: Paragraph, start: number): Stop | undefined
     if (!isHan(text.charCodeAt(end))) continue;
     const span = spanOf(at, end);
     const message = '标题与正文之间用句号断开，不用空格';
-    return { mark: ' ', found: { span, message, fixes: [maybe(replace(span, '。'))] } };
+    const related = [{ span: spanOf(start, at), message: '标题' }];
+    return { mark: ' ', found: { span, message, related, fixes: [maybe(replace(span, '。'))] } };
   }
   return undefined;
 }
@@ -79,7 +80,8 @@ function semicolonAsStop({ text, lead, clauses }: Paragraph, start: number): Sto
   if (clause.end - start > longestName) return undefined;
   const span = spanOf(clause.end - 1, clause.end);
   const message = '同级标题都以句号断开，这里用了分号';
-  return { mark: '；', found: { span, level: 'hint', message, fixes: [maybe(replace(span, '。'))] } };
+  const related = [{ span: spanOf(start, span.start), message: '标题' }];
+  return { mark: '；', found: { span, level: 'hint', message, related, fixes: [maybe(replace(span, '。'))] } };
 }
 
 /** Whether a series has other headings, all of which end in a full stop before their text. */

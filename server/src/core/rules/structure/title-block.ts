@@ -54,14 +54,14 @@ function* oddLine({ paragraphs, starts }: Speech, line: number): Iterable<Found>
   const whole = shifted(spanOf(start, start + words.length), starts[line]!);
   if (new RegExp(`^${date}$`).test(words))
     yield { span: whole, message: '日期独占一行时加圆括号', fixes: [maybe(replace(whole, `（${words}）`))] };
-  else if (new RegExp(`^[（(]${date}[）)]$`).test(words)) {
+  else if (new RegExp(`^[（(〔[【]${date}[）)〕\\]】]$`).test(words)) {
     const edges: readonly [Span, string][] = [
       [spanOf(whole.start, whole.start + 1), '（'],
       [spanOf(whole.end - 1, whole.end), '）'],
     ];
     for (const [span, right] of edges)
       if (!'（）'.includes(words[span.start - whole.start]!))
-        yield { span, message: '日期的括号用全角', fixes: [replace(span, right)] };
+        yield { span, message: '日期用全角圆括号', fixes: [replace(span, right)] };
   }
 }
 

@@ -18,8 +18,14 @@ const term = new RegExp(
   `(?:${honour})?(?:(?:各位|诸位|在座的)[\\u4e00-\\u9fff]{1,12}|[\\u4e00-\\u9fff]{0,4}${addressed}们)|${honour}[\\u4e00-\\u9fff·]{1,20}`,
   'y',
 );
-const between = /[，、,]?[ \t\u3000\u00a0]{0,4}/y;
+const between = /[，、,；]?[ \t\u3000\u00a0]{0,4}/y;
 const firstCharacters = /[各诸在尊敬亲同朋女先来嘉老战乡委代家孩伙将工职社青校父全]/;
+
+/** 各位代表。 on a line of its own, whose mark is wrong; 各位委员踊跃参加。 is a sentence. */
+const isWholeLine = (line: string, { start, end }: Span): boolean =>
+  end - start <= longestTerm && addressees.test(line.slice(start, end)) && line.slice(end + 1).trim() === '';
+const longestTerm = 9;
+const addressees = new RegExp(`(?:${addressed}|领导)们?$`);
 
 /** The salutation with which a line begins; undefined where the words are a part of its sentence (我向各位委员…). */
 export function salutationOf(line: string): Salutation | undefined {
@@ -38,7 +44,7 @@ export function salutationOf(line: string): Salutation | undefined {
   const last = terms.at(-1);
   if (!last || at - start > 60) return undefined;
   const mark = line[last.end] ?? '';
-  if (!'：:！!，,；'.includes(mark) || mark === '') return undefined;
+  if ((!'：:！!，,；'.includes(mark) && !(mark === '。' && isWholeLine(line, last))) || mark === '') return undefined;
   const end = last.end + 1;
   return { span: { start, end }, terms, isAlone: line.slice(end).trim() === '' };
 }

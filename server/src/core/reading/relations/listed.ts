@@ -71,7 +71,7 @@ function numberedList(paragraph: Paragraph, opening: Opening): List | undefined 
   const last = Math.max(...own.map(({ number }) => number));
   const mixed = new Set(all.map(({ number }) => number)).size;
   const counts =
-    own.length === items.length && mixed <= items.length ? [items.length] : [items.length, own.length, last, mixed];
+    own.length === series.length && mixed <= items.length ? [items.length] : [items.length, own.length, last, mixed];
   return { items, counts, isOpen: false, mayGoOn: items.at(-1) === sequence.at(-1) };
 }
 const longestSeries = 40;

@@ -61,12 +61,13 @@ function isMeant({ formulation, name }: Expansion, paragraph: Paragraph, items: 
   return !!name || formulation.items.length > 3 || formulation.items.every(item => item.length > 2);
 }
 
-function foundAt({ formulation }: Expansion, items: readonly Item[], paragraph: Paragraph): Found {
+function foundAt({ formulation, name }: Expansion, items: readonly Item[], paragraph: Paragraph): Found {
   const span: Span = { start: items[0]!.span.start, end: items.at(-1)!.span.end };
   const written = formulation.items.map((_, place) => items.find(({ index }) => index === place)!);
   return {
     span,
     message: `“${formulation.name}”的次序是${formulation.items.join('、')}`,
+    ...(name && { related: [{ span: name.outer, message: `“${name.name}”` }] }),
     fixes: [
       {
         title: '按固定的次序排列',

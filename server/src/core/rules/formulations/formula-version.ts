@@ -63,13 +63,14 @@ function betterWording(
 const isOfTime = ({ since, until }: Formulation, date: Day): boolean =>
   !(since && isBefore(date, since)) && !(until && isAfter(date, until));
 
-function reworded({ formulation, items }: Expansion, other: Formulation): Found {
+function reworded({ formulation, items, name }: Expansion, other: Formulation): Found {
   const changed = items.filter(({ index }) => formulation.items[index!] !== other.items[index!]);
   const before = formulation.until;
   const since = before ? `${dateInWords(before)}起` : `${dateInWords(formulation.since!)}以前`;
   return {
     span: spanOfItems(items),
     message: `${since}“${formulation.name}”的表述是${other.items.join('、')}`,
+    ...(name && { related: [{ span: name.outer, message: `“${name.name}”` }] }),
     fixes: changed
       .map(({ span, index }) => replace(span, other.items[index!]!))
       .map(({ title, edits }) => ({ title, edits })),

@@ -48,7 +48,7 @@ function wrongHead(use: NameUse, paragraph: Paragraph, { heads }: Formulations):
   const head = heads.longestAt(paragraph.text, use.outer.end)?.word;
   if (!head?.endsWith('布局') || own.length === 0 || own.includes(head)) return undefined;
   const span = { start: use.outer.end, end: use.outer.end + head.length };
-  return [foundAt(span, own[0]!, `“${use.name}”是${own[0]}`, paragraph)];
+  return [foundAt(span, own[0]!, `“${use.name}”是${own[0]}`, use, paragraph)];
 }
 
 /** The verb of another formulation before the name. */
@@ -58,16 +58,23 @@ function wrongVerb(use: NameUse, paragraph: Paragraph, { fixedVerbs }: Formulati
   if (!verb || own.some(right => verb.endsWith(right) || right.endsWith(verb))) return [];
   if (needsHead(use, paragraph)) return [];
   const span = { start: use.outer.start - verb.length, end: use.outer.start };
-  return [foundAt(span, own[0]!, `“${use.name}”通常与“${own[0]}”搭配，不用“${verb}”`, paragraph)];
+  return [foundAt(span, own[0]!, `“${use.name}”通常与“${own[0]}”搭配，不用“${verb}”`, use, paragraph)];
 }
 
 /** 五位一体 is also a common word: it is the formulation only where its head follows. */
 const needsHead = ({ wordings, outer }: NameUse, { text }: Paragraph): boolean =>
   wordings.some(({ isGeneric, heads }) => isGeneric && !heads.some(head => text.startsWith(head, outer.end)));
 
-const foundAt = (span: Span, right: string, message: string, paragraph: Paragraph): Found => ({
+const foundAt = (
+  span: Span,
+  right: string,
+  message: string,
+  { name, outer }: NameUse,
+  paragraph: Paragraph,
+): Found => ({
   span,
   message,
+  related: [{ span: outer, message: `“${name}”` }],
   fixes: [maybe(replace(span, right, `把“${textIn(paragraph, span)}”改为“${right}”`))],
 });
 

@@ -66,6 +66,7 @@ function takesLiang(text: string, { numeral, end }: Quantity, measure: string): 
   const at = numeral.start;
   const before = text.slice(Math.max(0, at - 2), at);
   if (/[第初高大周其之前后东南西北一]$|[一1]、$/.test(before)) return false;
+  if (measure === '方面' && text.lastIndexOf('一方面', at) >= 0) return false; // 一方面…，二方面…
   return measure === '年'
     ? /连续|近$|历时|经过|用了?$/.test(before) || /^(?:时间|努力|多|来[，的])/.test(text.slice(end, end + 2))
     : counted.has(measure);

@@ -36,7 +36,7 @@ export const dengdeng: ParagraphRule = {
           yield { span: spanOf(at, at + 2), message, fixes: [replace(spanOf(at, at + 2), '等')] };
         }
         at++;
-      } else if (at > 0 && single.test(text.slice(at, at + 12))) {
+      } else if (at > 0 && single.test(text.slice(at, at + 12)) && !isList(text.slice(Math.max(0, at - 20), at))) {
         const span = spanOf(at, at + 1);
         yield { span, message: '只有一个对象，不用“等”', fixes: [maybe(remove(span, '等'))] };
       }
@@ -50,6 +50,9 @@ const takesNoun = (text: string, at: number): boolean =>
   !'再先多稍，。'.includes(text[at - 1]!) &&
   isHan(text.charCodeAt(at + 2)) &&
   !'等都也均皆就则还这那吧看我'.includes(text[at + 2]!);
+
+/** Several things before 等, which another rule counts. */
+const isList = (before: string): boolean => /[、”》](?=[“《]|[^，。；]*$)/.test(before);
 
 /** 等同志一人, 等一个村; not 等一批干部, 等一人一策, 等一个个难题. */
 const single = /^等(同志|[\u4e00-\u9fff]{0,4}?)[一1](人|名|位|[个家](?![个家又])[\u4e00-\u9fff]{1,3})(?![次大一])/;

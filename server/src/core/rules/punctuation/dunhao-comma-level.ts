@@ -16,6 +16,7 @@ export const dunhaoCommaLevel: ParagraphRule = {
       '省委、市委⟦、⟧及区委。',
       '村两委⟦、⟧以及驻村工作队。',
       '区委副书记、区长张三⟦、⟧区政协主席、党组书记李四出席。',
+      '市委副书记、市长张三⟦、⟧市委常委、组织部部长李四、副市长王五出席。',
     ],
     good: [
       '教育、医疗、养老和就业。',
@@ -100,7 +101,7 @@ function itemsOf(text: string, { start, end }: Span): readonly Item[] {
 /** Whether an item is an office with a name behind it, or an office alone; undefined when it is neither. */
 function personNamed(item: string): boolean | undefined {
   const office =
-    /(书记|主席|主任|部长|局长|市长|区长|县长|省长|镇长|乡长|院长|校长|秘书长|委员|组长|司长|厅长|处长|科长)([\u4e00-\u9fff]{0,3})/.exec(
+    /^.*(书记|常委(?!会)|主席|主任|部长|局长|市长|区长|县长|省长|镇长|乡长|院长|校长|秘书长|委员|组长|司长|厅长|处长|科长)([\u4e00-\u9fff]{0,3})/.exec(
       item,
     );
   if (!office) return undefined;

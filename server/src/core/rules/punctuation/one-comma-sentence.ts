@@ -15,6 +15,8 @@ export const oneCommaSentence: ParagraphRule = {
       `⟦${'组织委员深入村屯社区开展调研，'.repeat(13)}提出了许多意见建议。⟧`,
       '委员们捐款捐物，支援防汛一线。⟦受到了⟧群众的好评。',
       '8名干部得到晋升。⟦极大地调动了⟧大家的积极性。',
+      '村容村貌焕然一新。⟦受到⟧上级充分肯定。',
+      '奖补资金及时兑现。⟦极大提振了⟧企业信心。',
     ],
     good: [
       `${'组织委员深入村屯社区开展调研，'.repeat(6)}提出了许多意见建议。`,
@@ -30,7 +32,7 @@ export const oneCommaSentence: ParagraphRule = {
       const words = text.slice(sentence.start, sentence.end);
       const length = words.length > most ? longestRun(words) : 0;
       if (length > most) yield { span: sentence, message: `连续${length}字只有逗号、顿号，宜断句` };
-      const begin = i > 0 && text[sentence.start - 1] === '。' && withoutSubject.exec(words.slice(0, 12))?.[0];
+      const begin = i > 0 && text[sentence.start - 1] === '。' && withoutSubject.exec(words.slice(0, 24))?.[0];
       if (begin)
         yield {
           span: spanOf(sentence.start, sentence.start + begin.length),
@@ -59,4 +61,5 @@ function longestRun(sentence: string): number {
 const isStop = characterSet('；：。！？');
 
 /** Openings that say what something led to, without saying what. */
-const withoutSubject = /^(得到了|受到了|赢得了|博得了|引起了|(极大|有力|有效|大大|充分)地[\u4e00-\u9fff]{2,4}了)/;
+const withoutSubject =
+  /^(?:(?:得到|受到|赢得|博得|引起)(?:了|(?=[^，。；]{1,12}(?:好评|肯定|认可|赞誉|称赞|欢迎|信任|支持|关注|重视|表扬)[，。]))|(?:极大|有力|有效|大大|充分)地?[\u4e00-\u9fff]{2,4}了)/;

@@ -13,6 +13,7 @@ export const ordinalsInText: ParagraphRule = {
   examples: {
     bad: [
       '要办好两件事：一是⟦，⟧修好路；二是⟦，⟧引来水。',
+      '突出两个字：一是⟦，⟧“实”，不走过场；二是⟦，⟧“快”，不拖不等。',
       '要办好两件事。第一⟦、⟧修好路。第二⟦、⟧引来水。',
       '要办好两件事。首先⟦：⟧修好路。其次⟦：⟧引来水。',
       '要办好两件事：其一⟦、⟧修好路；其二⟦、⟧引来水。',
@@ -38,7 +39,7 @@ export const ordinalsInText: ParagraphRule = {
         !wrong ||
         !named.has(system) ||
         text[start - 1] === '、' ||
-        !isHan(text.charCodeAt(end + 1)) ||
+        !(isHan(text.charCodeAt(end + 1)) || text[end + 1] === '“') ||
         isList(text, span)
       )
         continue;

@@ -14,7 +14,12 @@ export const quoteEndMark: ParagraphRule = {
     '引号内外不重复用句号（GB/T 15834—2011，B.2.1）。',
   level: 'hint',
   examples: {
-    bad: ['古人云：“多行不义必自毙⟦”。⟧', '坚持“人民政协为人民⟦。”⟧', '他说，“现在开会⟦。”。⟧'],
+    bad: [
+      '古人云：“多行不义必自毙⟦”。⟧',
+      '正如大家常说的：“磨刀不误砍柴工⟦”。⟧',
+      '坚持“人民政协为人民⟦。”⟧',
+      '他说，“现在开会⟦。”。⟧',
+    ],
     good: [
       '古人云：“多行不义必自毙。”',
       '坚持“人民政协为人民”。',
@@ -67,7 +72,9 @@ function foundAt({ text }: Paragraph, { open, close, inner }: Pair): Found | und
 
 /** What someone is reported to have said, longer than a name or a watchword. */
 const isQuotedSentence = (text: string, colon: number, said: string): boolean =>
-  sayingBefore(text, colon) !== undefined && said.length >= 4 && /[\u4e00-\u9fff]$/.test(said);
+  sayingBefore(text, text[colon - 1] === '的' ? colon - 1 : colon) !== undefined &&
+  said.length >= 4 &&
+  /[\u4e00-\u9fff]$/.test(said);
 
 const swapped = (title: string, start: number, newText: string): Fix => ({
   title,

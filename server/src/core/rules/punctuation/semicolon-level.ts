@@ -14,6 +14,7 @@ export const semicolonLevel: ParagraphRule = {
       '走访教育⟦；⟧医疗；养老三个领域。',
       '深入乡镇⟦；⟧社区；企业开展调研。',
       '一是加强学习。二是深入调研⟦；⟧三是搞好服务。',
+      '第一，修好渠。清淤6公里⟦；⟧第二，护好堤；第三，种好树。',
     ],
     good: [
       '一是加强学习，组织培训；二是深入调研；三是搞好服务。',
@@ -32,7 +33,7 @@ export const semicolonLevel: ParagraphRule = {
 
 /** 一是…。…；二是…: a semicolon parts items while a full stop stands inside them or parts the others. */
 function* mixedItems({ text, sentences, sequence }: Paragraph): Generator<Found> {
-  for (const { markers } of seriesOf(sequence.filter(({ system }) => system === '是'))) {
+  for (const { markers } of seriesOf(sequence.filter(({ system }) => system !== '①' && system !== '（1）'))) {
     const { end } = spanAt(sentences, markers[0]!.start)!;
     const semicolons = markers
       .slice(1)

@@ -17,6 +17,7 @@ export const spaces: ParagraphRule = {
       '各位委员⟦ ⟧，同志们：',
       '会议于2021⟦ ⟧年 12 月 25 日召开。',
       '2021⟦ ⟧年，水清了。',
+      '投入资金⟦ ⟧860 万元，修渠12条。',
       '加强“三河三湖”⟦ ⟧等重点流域治理，水清了。',
     ],
     good: [
@@ -51,7 +52,7 @@ export const spaces: ParagraphRule = {
         isSuperfluous(text, at, end) &&
         !isPause(paragraph, at)
       ) {
-        const rest = datePieces(text, end);
+        const rest = figurePieces(text, end);
         yield {
           span: spanOf(at, end),
           message: '汉字、标点之间不留空格',
@@ -73,14 +74,17 @@ export const spaces: ParagraphRule = {
 
 const marks = '，。；：！？、”’》）“‘《（';
 
+const units = '年月日时分个名项件家人户次亩吨元万亿余多%';
+const figure = new RegExp(`^\\d[\\d.]* ?[${units}]`);
+
 function isSuperfluous(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
   const chinese = (code: number): boolean => isHan(code) || marks.includes(String.fromCharCode(code));
   if (chinese(before) && chinese(after)) return true;
   return (
-    (isDigit(before) && '年月日时分个名项%'.includes(text[end]!)) ||
-    (isHan(before) && isDigit(after) && /^\d+ ?[年月日]/.test(text.slice(end, end + 6)))
+    (isDigit(before) && units.includes(text[end]!)) ||
+    (isHan(before) && isDigit(after) && figure.test(text.slice(end, end + 12)))
   );
 }
 
@@ -96,10 +100,10 @@ function isPause({ text, quotations }: Paragraph, at: number): boolean {
 }
 
 /** The further blanks of a date or figure that one mistake has taken apart: `年 12 月 25 日`. */
-function datePieces(text: string, from: number): ReturnType<typeof spanOf>[] {
+function figurePieces(text: string, from: number): ReturnType<typeof spanOf>[] {
   const pieces: ReturnType<typeof spanOf>[] = [];
-  for (let at = from; isDatePiece(text.charCodeAt(at)); at++)
+  for (let at = from; isFigurePiece(text.charCodeAt(at)); at++)
     if (text[at] === ' ' && isSuperfluous(text, at, at + 1)) pieces.push(spanOf(at, at + 1));
   return pieces;
 }
-const isDatePiece = characterSet('年月日 0123456789');
+const isFigurePiece = characterSet(`${units} .0123456789`);

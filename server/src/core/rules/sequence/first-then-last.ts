@@ -1,7 +1,7 @@
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import { type Member, type Run, runsOf } from '../../reading/prose/runs';
-import { shifted } from '../../text/span';
-import type { Found, SpeechRule } from '../rule';
+import { type Span, shifted } from '../../text/span';
+import type { SpeechRule } from '../rule';
 
 export const firstThenLast: SpeechRule = {
   id: 'sequence/first-then-last',
@@ -28,9 +28,10 @@ export const firstThenLast: SpeechRule = {
   *checkSpeech(speech) {
     const runs = runsOf(speech).filter(({ members }) => members[0]!.marker.system === '首先');
     for (const [i, run] of runs.entries())
-      for (const [member, message] of wrongIn(speech.paragraphs, run, runs[i - 1])) {
-        const span = shifted(member.marker, speech.starts[member.line]!);
-        yield { span, message } satisfies Found;
+      for (const [member, message, before] of wrongIn(speech.paragraphs, run, runs[i - 1])) {
+        const spanOf = ({ marker, line }: Member): Span => shifted(marker, speech.starts[line]!);
+        const related = before && [{ span: spanOf(before), message: '前一个序次语' }];
+        yield { span: spanOf(member), message, ...(related && { related }) };
       }
   },
 };
@@ -40,21 +41,21 @@ function* wrongIn(
   paragraphs: readonly Paragraph[],
   { members }: Run,
   before: Run | undefined,
-): Iterable<[Member, string]> {
+): Iterable<[Member, string, before?: Member]> {
   const [first] = members as readonly [Member];
   const { text } = paragraphs[first.line]!;
   const { start, number } = first.marker;
   const isOpening = greeting.test(text.slice(first.marker.end, first.marker.end + 8));
   const last = before?.members.at(-1);
   if (number === 1 && last?.line === first.line && last.marker.number === 1 && !isOpening)
-    yield [first, '前面已有“首先”，这里又是“首先”'];
+    yield [first, '前面已有“首先”，这里又是“首先”', last];
   if ((number === 2 || number === 3) && !led.test(text.slice(Math.max(0, start - reach), start)))
     yield [first, `“${textIn(paragraphs[first.line]!, first.marker)}”前面没有“首先”`];
   for (const [i, { marker, line, fault }] of members.entries()) {
     const previous = members[i - 1];
     if (fault !== 'out' || !previous || marker.system !== '首先') continue;
     const words = [previous, { marker, line }].map(({ marker, line }) => textIn(paragraphs[line]!, marker));
-    yield [{ marker, line }, `“${words[0]}”之后是“${words[1]}”，次序不对`];
+    yield [{ marker, line }, `“${words[0]}”之后是“${words[1]}”，次序不对`, previous];
   }
 }
 const greeting = /^[，、]?(?:我|请|让|向|谨)/;

@@ -7,7 +7,11 @@ export const oneHandOther: ParagraphRule = {
   why: '“一方面”提起并列的两点，后面应有“另一方面”（或又一个“一方面”）呼应；“另一方面”前面应有“一方面”。',
   level: 'warning',
   examples: {
-    bad: ['⟦一方面⟧，选好负责人。推动力量下沉。', '各乡镇已经动员。⟦另一方面⟧，推动力量下沉。'],
+    bad: [
+      '⟦一方面⟧，选好负责人。推动力量下沉。',
+      '各乡镇已经动员。⟦另一方面⟧，推动力量下沉。',
+      '我们⟦一方面⟧选好负责人，压实责任。',
+    ],
     good: [
       '一方面，选好负责人。另一方面，推动力量下沉。',
       '一方面抓学习，一方面抓调研。',
@@ -41,7 +45,7 @@ interface Hand {
   readonly other: boolean;
 }
 
-/** 一方面 and 另一方面 at the beginning of a clause, written 1方面 too: 这一方面 and 从另一方面看 are none. */
+/** 一方面 and 另一方面 at the beginning of a clause or behind 我们, written 1方面 too: 这一方面 and 从另一方面看 are none. */
 function handsOf({ text }: Paragraph): readonly Hand[] {
   const hands: Hand[] = [];
   for (let next = text.indexOf('方面'); next >= 0; next = text.indexOf('方面', next + 2)) {
@@ -50,7 +54,7 @@ function handsOf({ text }: Paragraph): readonly Hand[] {
     const other = text[at - 1] === '另';
     const start = other ? at - 1 : at;
     if (text[at + 3] === '的') continue;
-    if (start === 0 || '。；：，！？、　 “（'.includes(text[start - 1]!)) hands.push({ start, end: at + 3, other });
+    if (start === 0 || '。；：，！？、　 “（们'.includes(text[start - 1]!)) hands.push({ start, end: at + 3, other });
   }
   return hands;
 }

@@ -16,6 +16,8 @@ export const salutation: SpeechRule = {
     bad: [
       '各位委员，同志们⟦，⟧\n现在开会。',
       '各位委员⟦ ⟧同志们：\n现在开会。',
+      '各位代表⟦；⟧同志们：\n现在开会。',
+      '各位代表⟦。⟧\n现在报告工作。',
       '尊敬的校长，\n老师们，同学们⟦！⟧\n大家好！',
       '各位委员，同志们：\n现在报告工作。\n各位委员⟦、⟧同志们！一起努力！',
       '各位代表：\n现在报告工作。\n各位代表，同志们！新的征程已经开启。\n各位代表⟦、⟧同志们！一起努力！',
@@ -52,10 +54,10 @@ function* openingFaults(speech: Speech, first: number, last: number): Iterable<F
   for (let line = first; line <= last; line++) {
     const found = speech.paragraphs[line]!.lead.salutation;
     for (const { start, end } of found ? gapsOf(found) : [])
-      if (!sliceOf(speech.paragraphs[line]!.text, { start, end }).trim())
+      if (/^[；\s]/.test(sliceOf(speech.paragraphs[line]!.text, { start, end })))
         yield {
           span: shifted({ start, end }, speech.starts[line]!),
-          message: '称呼之间用逗号或顿号，不用空格',
+          message: '称呼之间用逗号或顿号',
           fixes: [maybe(replace(shifted({ start, end }, speech.starts[line]!), '，'))],
         };
   }

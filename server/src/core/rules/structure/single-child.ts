@@ -1,6 +1,7 @@
 import { headingSeries } from '../../reading/outline/heading-series';
 import { markSpan, writtenMark } from '../../reading/outline/section';
 import { isExcerpt } from '../../reading/prose/excerpt';
+import { shifted } from '../../text/span';
 import type { SpeechRule } from '../rule';
 
 export const singleChild: SpeechRule = {
@@ -32,6 +33,7 @@ export const singleChild: SpeechRule = {
       yield {
         span: markSpan(speech, only),
         message: `“${outer}”之下只有“${writtenMark(speech, only)}”一个下级标题，不必再分`,
+        related: [{ span: shifted(parent.nameSpan, speech.starts[parent.line]!), message: '上一级标题' }],
       };
     }
   },

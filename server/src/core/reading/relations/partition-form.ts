@@ -78,6 +78,10 @@ const done =
 const begun = /签约|签订|立案|受理|收到|征集|排查|交办|谋划|梳理|转办/;
 const carriedOver = /结转|上年|去年|往年|历年|累计|续建|存量|旧存|以来|含|计划|目标|超额/;
 
+/** Whether nothing but labels and marks stands between the amounts. */
+const areRow = ({ text }: Paragraph, total: Quantity, parts: readonly Quantity[]): boolean =>
+  parts.every((part, i) => /^[，、][^，。；：、（）]*$/.test(text.slice((parts[i - 1] ?? total).end, part.start)));
+
 /** Whether three amounts in a row of clauses of one form follow a total: 平台69个，区级1个，镇级12个，村级56个; or two by short names that exclude each other: 小学120所，公办86所，民办40所. */
 function isSplit(paragraph: Paragraph, amounts: readonly Quantity[], total: Quantity): boolean {
   const { text } = paragraph;
@@ -90,6 +94,8 @@ function isSplit(paragraph: Paragraph, amounts: readonly Quantity[], total: Quan
   if (areExclusive([own!, first!]) || (form.test(own!) && own!.at(-1) === first!.at(-1))) return false;
   if (areShort(paragraph, total, parts)) return true;
   if (parts.length < 3) return false;
+  const labels = parts.map(part => labelOf(paragraph, part));
+  if (labels.every(label => label.length < 7) && areRow(paragraph, total, parts) && areExclusive(labels)) return true;
   let at = total.end;
   return parts.every(part => {
     const label = text.slice(at + 1, part.start);

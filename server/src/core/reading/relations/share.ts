@@ -59,10 +59,20 @@ function rateAt(paragraph: Paragraph, stated: Quantity, i: number): Share | unde
     // 29个新开工项目全部开工，开工率100% is of these, not of more that stand before
     if (part && stated.value.low === 100 && /全部|均已|悉数/.test(paragraph.text.slice(part.end, start)))
       return undefined;
-    const share = part && held(paragraph, stated, part, wholesOf(paragraph, part, nounOf(paragraph, part), true));
+    const wholes = part ? wholesOf(paragraph, part, nounOf(paragraph, part), true) : [];
+    const share = part && held(paragraph, stated, part, wholes.length > 0 ? wholes : wholeBeside(paragraph, part));
     if (share) return { ...share, name: word };
   }
   return undefined;
+}
+
+/** The amount in the clause before a part, where the part has no noun of its own: 符合条件的企业460家，申报368家. */
+function wholeBeside(paragraph: Paragraph, part: Quantity): readonly Quantity[] {
+  const { text, figures } = paragraph;
+  const whole = figures[firstFrom(figures, part.start) - 1];
+  if (whole?.kind !== 'quantity' || !isAmount(whole) || !isSameKind(paragraph, whole, part)) return [];
+  const isNext = /^，(?:已|已经|完成|实际|共|全年)?[\u4e00-\u9fff]{2,4}$/.test(text.slice(whole.end, part.start));
+  return isNext && whole.value.low >= part.value.low && !isIncrement(paragraph, whole) ? [whole] : [];
 }
 
 /** The end of the noun of a part that has one of its own behind its verb: 积案 of 化解积案86件. */

@@ -61,7 +61,7 @@ function rowBehind(text: string, at: number): readonly Span[] {
 }
 /** What is named for the number of its characters. */
 const motto =
-  /^[^，。；：“”]{0,4}(?:方针|要求|诀|真经|箴言|精神|作用|目标|方略|格言|口诀|原则|理念|经验|准则|校训|家训|工作法|标准|承诺|纲领|功能|职能|宗旨|核心价值观|战略|思路|定位)/;
+  /^[^，。；：“”]{0,4}(?:方针|要求|诀|真经|箴言|精神|作用|目标|方略|格言|口诀|原则|理念|经验|准则|[\u4e00-\u9fff]训|追求|工作法|标准|承诺|纲领|功能|职能|宗旨|核心价值观|战略|思路|定位)/;
 
 /** Quotations right before a number: “…”的十六字方针, “…”“…”八字要求. */
 function quotedBefore(text: string, quoted: readonly Quoted[], at: number): readonly Quoted[] | undefined {

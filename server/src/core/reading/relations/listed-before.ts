@@ -58,14 +58,23 @@ function evenPieces({ text }: Paragraph, start: number, end: number): readonly S
     const mark = text.indexOf('、', at);
     pieces.push({ start: at, end: mark < 0 || mark > end ? end : mark });
   }
+  const last = pieces.at(-1);
+  const length = last ? last.end - last.start : 0;
   const [first] = pieces;
-  const length = first ? first.end - first.start : 0;
+  // 加强思想淬炼、政治历练、实践锻炼
+  if (first && leads.test(text.slice(first.start, first.end - length)))
+    pieces[0] = { start: first.end - length, end: first.end };
   // 干部、群众、企业，这两项工作 may point further back
+  const words = text.slice(end + 1, end + 11);
   const isSure =
     length > 5 ||
-    (length > 1 && (kinds.test(text.slice(end + 1, end + 11)) || /^这.件事/.test(text.slice(end + 1, end + 5))));
+    (length > 2 && pieces.every(({ start }) => text[start] === text[pieces[0]!.start])) ||
+    (length > 1 && (kinds.test(words) || /^这.件事/.test(words))) ||
+    (length > 3 && /^这.个方面/.test(words));
   return pieces.length > 2 && isSure && pieces.every(({ start, end }) => end - start === length) ? pieces : undefined;
 }
+
+const leads = /^(?:加强|抓好|推进|强化|坚持|做好|统筹|聚焦|深化|突出|完善|把握|实施)$/;
 
 /** 《预算方案》《规划》《决定》 right before 这三个文件. */
 function titlesBefore({ text, quotations }: Paragraph, at: number): readonly Span[] | undefined {

@@ -9,7 +9,7 @@ export function partOfRate(paragraph: Paragraph, name: string, i: number): Quant
   const { text, figures } = paragraph;
   const stem = name.replace(/^(?:按期|抽检)/, '').replace(/[率度]$/, '');
   const verbs = new RegExp(
-    `(?<!未|不|待|不予|没有|无法|未能)(?:${others[stem] ?? others[stem.slice(-2)] ?? stem})(?!率|度)`,
+    `(?<!未|不|待|不予|没有|无法|未能)(?:${others[stem] ?? others[stem.slice(-2)] ?? stem.slice(-2)})(?!率|度)`,
   );
   const rate = figures[i]!;
   const from = sentenceAt(paragraph, rate.start)?.start ?? 0;

@@ -1,21 +1,29 @@
 import { lexicon, words } from './counted-words';
 
 /** Where a noun ends that begins at `from`: behind a head noun, else before a mark, a number or a word that no noun goes on with. */
-export function nounEnd(text: string, from: number, to: number): number {
+export const nounEnd = (text: string, from: number, to: number): number => endIn(text, from, to).end;
+
+/** The same, undefined where no head noun ends it. */
+export function headEnd(text: string, from: number, to: number): number | undefined {
+  const { end, isHead } = endIn(text, from, to);
+  return isHead ? end : undefined;
+}
+
+function endIn(text: string, from: number, to: number): { readonly end: number; readonly isHead: boolean } {
   for (let at = from; at < to; at++) {
     const head = heads.longestAt(text, at);
     const stop = stops.longestAt(text, at);
     if (head) {
       at += head.word.length - 1;
-      if (head.value && !compounds.longestAt(text, at + 1) && !isHead(text, at + 1)) return at + 1;
-    } else if (stop?.value) return at;
+      if (head.value && !goesOn(text, at + 1)) return { end: at + 1, isHead: true };
+    } else if (stop?.value) return { end: at, isHead: false };
     else if (stop) at += stop.word.length - 1;
   }
-  return to;
+  return { end: to, isHead: false };
 }
 
-/** Whether a head noun begins at `at`: 项目 in “两新”项目. */
-export const isHead = (text: string, at: number): boolean => heads.longestAt(text, at)?.value === true;
+const goesOn = (text: string, at: number): boolean =>
+  compounds.longestAt(text, at) !== undefined || heads.longestAt(text, at)?.value === true;
 
 /** Whether a noun goes on at `at`: 家属 behind 职工, not 化解 behind 调解员. */
 export function continuesNoun(text: string, at: number): boolean {

@@ -1,6 +1,6 @@
 import { countBefore } from '../../text/span';
 import type { Paragraph } from '../paragraph';
-import { isHead, nounEnd } from './counted-noun';
+import { headEnd, nounEnd } from './counted-noun';
 import { lexicon, wordsIn } from './counted-words';
 import { type Deed, deedIn } from './deed';
 import type { Figure } from './figure';
@@ -68,11 +68,17 @@ const reach = 30;
 
 function nounBehind({ text }: Paragraph, { end, measure }: Quantity, before: string): Counted | undefined {
   const from = text[end] === '的' ? end + 1 : end;
-  const name = text[from] === '“' ? text.indexOf('”', from) + 1 : 0;
-  const to =
-    name > 0 && !isHead(text, name) ? name : nounEnd(text, Math.max(name, from), Math.min(text.length, from + 16));
+  const name = nameEnd(text, from);
+  const to = name ? (headEnd(text, name, name + 6) ?? name) : nounEnd(text, from, Math.min(text.length, from + 16));
   const noun = nounIn(measure!) + text.slice(from, to);
   return noun.length < 2 ? undefined : { noun, ...deedIn(before), rest: restFrom(text, to), isBehind: true };
+}
+
+/** Where a name in quotation or title marks ends that begins at `at`. */
+function nameEnd(text: string, at: number): number | undefined {
+  const close = '”》'['“《'.indexOf(text[at] ?? ' ')];
+  const length = close ? text.slice(at, at + reach).indexOf(close) + 1 : 0;
+  return length > 0 ? at + length : undefined;
 }
 
 /** 乡镇 of the measure word 个乡镇. */
@@ -101,8 +107,8 @@ function nounBefore({ text }: Paragraph, { end, measure }: Quantity, words: stri
     rest: restFrom(text, end),
   };
 }
-/** 选手共有216名. */
-const inAll = /(?:共有|共计|总计|合计|现有|共)$/;
+/** 选手共有216名, 农产品总数达到386个. */
+const inAll = /(?:共有|共计|总计|合计|现有|共|总数|总量)$/;
 /** 固定资产投资完成86亿元. */
 const achievement = /(?:累计)?(?:完成|实现)$/;
 const place = /[省市区县州旗镇乡村局院校地]$/;

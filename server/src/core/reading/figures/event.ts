@@ -37,7 +37,7 @@ function eventIn(said: string): Omit<DatedEvent, 'date'> | undefined {
     if (!found) continue;
     const { value: verb, word } = found;
     const before = nameOf(said.slice(0, at));
-    const rest = said.slice(at + word.length);
+    const rest = said.slice(at + word.length).replace(/^于/, '');
     if (stage.test(rest)) continue;
     if (again.test(said.slice(0, at))) return undefined;
     const known = rest.startsWith('的') && { isKnown: true as const };
@@ -54,7 +54,7 @@ function eventIn(said: string): Omit<DatedEvent, 'date'> | undefined {
 }
 /** 换届工作, 通车前 are other things. */
 const stage = /^(?:工作|筹备|准备|前|审批|手续|在即|倒计时|条件|任务|目标)/;
-const again = /再次|再度|又|连续|蝉联|第[二三四五]次/;
+const again = /再次|再度|又|连续|蝉联|第[二三四五]次$/;
 /** A title that is won but once. */
 const title = /^(?!.*(?:先进|优秀|考核|奖|百强|十佳|十强|榜)).*(?:国家|全国|世界|联合国|中国|[45]A)/;
 const named = /[一二三四五六七八九十\d][次届]|条例|办法|规定|规划|意见|方案/;

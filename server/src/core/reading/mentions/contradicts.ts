@@ -57,7 +57,7 @@ const isOneWord = ({ about: a }: Mention, { about: b }: Mention): boolean =>
 
 /** A number of many words that a sentence goes on with in round figures: 组织文艺下乡演出176场, 近170场文艺下乡演出把欢乐送到…. */
 const isReworded = (earlier: Mention, later: Mention): boolean =>
-  later.noun.length > 3 &&
+  (later.noun.length > 3 || later.quantity.approximations[0]?.sense === 'nearly') &&
   later.isBehind === true &&
   (later.verb === undefined || senseOf(earlier) === senseOf(later)) &&
   earlier.period === later.period &&

@@ -77,9 +77,9 @@ function unitOf({ measure }: Quantity, { noun }: Counted): string {
 const ofDimension: Partial<Record<Dimension, string>> = { person: '名', household: '户', organisation: '个' };
 const ofWord: Readonly<Record<string, string>> = { 项: '个', 场: '次', 辆: '台', 棵: '株', 份: '篇' };
 
-/** Numbers that belong to a name or an order: “三个代表”, 两国, 二十届历次全会, 改造二期. */
-const isName = ({ text }: Paragraph, { start, measure, numeral }: Quantity): boolean =>
-  text[start - 1] === '“' ||
+/** Numbers that belong to a name or an order: “三个代表” (but a heading may have what it tells of in quotation marks), 两国, 二十届历次全会, 改造二期. */
+const isName = ({ text, lead }: Paragraph, { start, measure, numeral }: Quantity): boolean =>
+  (text[start - 1] === '“' && !lead.heading) ||
   measure?.dimension === 'division' ||
   measure?.word === '届' ||
   (measure?.word === '期' && numeral.form === 'han');

@@ -8,9 +8,11 @@ export const isBody = (noun: string): boolean => /^(?:.*政协)?委员$|^(?:.*�
 
 /** Whether one noun is the other with nothing but 政协, 全县 and the like before it. */
 export function isSameNoun(a: string, b: string): boolean {
-  const [longer, shorter] = byLength(a, b);
+  const [longer, shorter] = byLength(nameIn(a), nameIn(b));
   return longer.endsWith(shorter) && neutral.test(longer.slice(0, longer.length - shorter.length));
 }
+/** From the quoted name on: “最美家庭” in 市级“最美家庭”. */
+const nameIn = (noun: string): string => noun.slice(Math.max(0, noun.indexOf('“')));
 const neutral = /^(?:政协|人大|全体|广大|登记|注册|在册|各类|各级|全区|全县|全市|全省|区|县|市|省)*$/;
 
 /** 全市农村共有党支部2146个, 全市2416个农村党支部. */

@@ -83,7 +83,7 @@ export function accumulatedIn(paragraph: Paragraph): readonly Timed[] {
   const { text, figures } = paragraph;
   return figures.flatMap((figure, i) => {
     if (figure.kind !== 'quantity' || !isAmount(figure) || isIncrement(paragraph, figure)) return [];
-    const { start } = pieceAround(paragraph, figure);
+    const start = clauseStart(paragraph, figure);
     const span = figures[i - 1];
     if (span?.kind === 'quantity' && (span.start >= start || since.test(text.slice(span.end, start))))
       return span.measure?.word === '年' &&
@@ -95,9 +95,17 @@ export function accumulatedIn(paragraph: Paragraph): readonly Timed[] {
   });
 }
 const inAll = /^(?:[来间]，?)?(?:累计|共|一共|总共|共计|合计|总计)?(?:新增)?[^每均增比各]{0,12}$/;
+/** Where the clause of a figure begins; a name in title or quotation marks is a word of it. */
+function clauseStart(paragraph: Paragraph, figure: Quantity): number {
+  const { start } = pieceAround(paragraph, figure);
+  const open = '《“'['》”'.indexOf(paragraph.text[start - 1] ?? ' ')];
+  const name = open ? paragraph.text.lastIndexOf(open, start - 1) : -1;
+  return name < Math.max(0, start - 30) ? start : pieceAround(paragraph, { start: name, end: name }).start;
+}
+
 /** 五年来，累计新建公路480公里. */
 const since = /^[来间]，$/;
-const wholeYear = /^(?:全|一)年(?:累计|共|一共|总共|共计|合计|总计)?[^每均增比各]{0,12}$/;
+const wholeYear = /^(?:全年|一年来?)(?:累计|共|一共|总共|共计|合计|总计)?[^每均增比各]{0,12}$/;
 
 function timed(paragraph: Paragraph, quantity: Quantity, times: number): Timed {
   const noun = countedOf(paragraph, quantity)?.noun;

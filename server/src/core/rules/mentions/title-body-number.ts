@@ -22,6 +22,7 @@ export const titleBodyNumber: SpeechRule = {
       '一、过去五年工作的回顾\n⟦四年来⟧，我们扎实工作。',
       '一、推进18个乡村旅游示范点建设\n⟦19个⟧乡村旅游示范点建设进展顺利。',
       '一、开展七大专项行动\n一年来，⟦八大⟧专项行动纵深推进。',
+      '（二）落实“八项惠民举措”\n⟦九项⟧惠民举措全部落地。',
       '一、实施五大战略\n⟦六大⟧战略引领全县发展迈上新台阶。',
       '一、建好12个特色园区\n围绕产业抓建设，⟦11个⟧特色园区全部开园。',
     ],
@@ -31,6 +32,7 @@ export const titleBodyNumber: SpeechRule = {
       '一、办好十件民生实事\n前年办了九件民生实事，去年办了十件民生实事。',
       '一、今后五年的任务\n未来五年，要抓好以下工作。',
       '一、五年来的工作\n2018至2020连续三年，开展了述职活动。',
+      '一、增强“四个意识”\n全县干部增强“四个意识”，三个意识突出的得到重用。',
       '一、融入“一带一路”建设\n组织企业参加2场经贸洽谈活动。',
       '一、打造八条精品旅游线路\n全市共有精品旅游线路26条。八条线路串珠成链。',
       '一、一年一台阶、五年翻一番\n第一年打基础，前三年见成效。',
@@ -55,7 +57,7 @@ function* contradictedCounts(
   { line, last, nameSpan }: Section,
 ): Iterable<Found> {
   for (const named of factsOf(mentions, line)) {
-    if (!isCount(named) || !contains(nameSpan, named.quantity)) continue;
+    if (!isCount(named) || !contains(nameSpan, named.quantity) || isRepeated(speech, named, line, last)) continue;
     const said = linesIn(mentions, line, last + 1).flatMap(body =>
       body.facts
         .filter(({ quantity }) => body.line > line || quantity.start >= nameSpan.end)
@@ -69,6 +71,12 @@ function* contradictedCounts(
     );
     yield* contradicted(speech, line, { span: named.quantity, value: named.quantity.value.low }, said);
   }
+}
+
+/** Whether a line below says number and noun as the heading does, be it as a name: “四个意识”. */
+function isRepeated({ paragraphs }: Speech, { quantity, noun }: Mention, line: number, last: number): boolean {
+  const words = textIn(paragraphs[line]!, quantity) + noun;
+  return paragraphs.slice(line + 1, last + 1).some(({ text }) => text.includes(words));
 }
 
 function* contradictedStretches(
@@ -148,7 +156,7 @@ const isOfName = (named: Mention, mention: Mention): boolean =>
 
 /** 四大战略 at the end of the name, 五大战略引领发展. */
 const goesOnFrom = (named: Mention, { noun, rest, quantity }: Mention): boolean =>
-  named.rest === '' &&
+  /^”?$/.test(named.rest) &&
   noun.length > named.noun.length &&
   (noun + rest).startsWith(named.noun) &&
   named.quantity.measure!.word === quantity.measure!.word;

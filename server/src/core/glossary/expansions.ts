@@ -2,6 +2,7 @@ import type { Paragraph } from '../reading/paragraph';
 import { type Row, rowAt, rows as rowsOf } from '../reading/prose/row';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
+import { commaItems } from './comma-items';
 import { type Expansion, expansionOf, type Item } from './expansion';
 import { type Formulation, type Formulations, formsOfItem } from './formulation';
 import { formulationNames, type NameUse } from './formulation-names';
@@ -10,7 +11,7 @@ import { runsIn } from './item-runs';
 /** The expansions of a line, those with a name first; remembered. */
 export const expansions = remembered((formulations: Formulations) =>
   remembered((paragraph: Paragraph): readonly Expansion[] => {
-    const rows = rowsOf(paragraph);
+    const rows = rowsOf(paragraph); // every expansion has one
     if (rows.length === 0) return [];
     const named = formulationNames(formulations)(paragraph).flatMap(
       name => announced(paragraph.text, rows, name, formulations) ?? summedUp(paragraph.text, rows, name) ?? [],
@@ -23,6 +24,10 @@ export const expansions = remembered((formulations: Formulations) =>
   }),
 );
 
+/** Whether a number belongs to the name of an expanded formulation, whose rules look at its items. */
+export const isInName = (formulations: Formulations, paragraph: Paragraph, { start, end }: Span): boolean =>
+  expansions(formulations)(paragraph).some(({ name }) => name && name.span.start <= start && end <= name.span.end);
+
 /** More pieces than any formulation has items are not looked at. */
 const mostPieces = 16;
 
@@ -33,6 +38,10 @@ function announced(text: string, rows: readonly Row[], name: NameUse, { heads }:
   const opening = announce.exec(text)?.[0];
   if (opening === undefined) return undefined;
   const start = announce.lastIndex;
+  for (const wording of name.wordings) {
+    const items = commaItems(text, start, wording);
+    if (items) return expansionOf(wording, items, text, name);
+  }
   let row = rowAt(rows, start);
   if (!row) return undefined;
   const pieces = row.filter(({ end }) => end > start).slice(0, mostPieces);

@@ -1,6 +1,7 @@
 import { type Expansion, spanOfItems } from '../../glossary/expansion';
 import { expansions } from '../../glossary/expansions';
-import { textIn } from '../../reading/paragraph';
+import { type Paragraph, textIn } from '../../reading/paragraph';
+import type { Span } from '../../text/span';
 import { replace } from '../fixes';
 import type { Fix, ParagraphRule } from '../rule';
 
@@ -19,6 +20,7 @@ export const formulaCount: ParagraphRule = {
       '贯彻⟦创新、协调、绿色、开放⟧的新发展理念。',
       '完整、准确、全面贯彻⟦创新、协调、绿色、共享⟧的新发展理念。',
       '推动⟦产业振兴、人才振兴、文化振兴和组织振兴⟧“五大振兴”。',
+      '牢记“三个务必”，即⟦务必不忘初心、牢记使命，务必敢于斗争、善于斗争⟧。',
       '增强了干部的⟦政治意识、大局意识、核心意识⟧，增进了认同。',
     ],
     good: [
@@ -34,6 +36,8 @@ export const formulaCount: ParagraphRule = {
       '打造开放、创新、绿色、协调的城市。',
       '围绕“四大主导产业”，聚焦装备、医药、材料等先进制造业。',
       '“四个意识”：政治意识、大局意识等要常抓不懈。',
+      '“三个务必”即务必不忘初心、牢记使命，务必谦虚谨慎、艰苦奋斗，务必敢于斗争、善于斗争。',
+      '“三个务必”即务必不忘初心、牢记使命，务必谦虚谨慎、艰苦奋斗，务必敢斗善斗。',
     ],
   },
   *check(paragraph, _, { formulations }) {
@@ -45,6 +49,7 @@ export const formulaCount: ParagraphRule = {
       const span = spanOfItems(items);
       const missing = missingOf(expansion);
       const lacks = missing.length > 0 ? `，缺“${missing.join('”“')}”` : '';
+      if (name && formulation.isGeneric && !name.isQuoted && isCounted(paragraph, name.span)) continue;
       if (name)
         yield {
           span,
@@ -72,6 +77,10 @@ export const formulaCount: ParagraphRule = {
     }
   },
 };
+
+/** Whether the list before 三项职能 is already held against its number. */
+const isCounted = ({ relations }: Paragraph, { start }: Span): boolean =>
+  relations.some(one => one.kind === 'count' && one.verdict === 'conflicts' && one.stated.start === start);
 
 const sameName = (a: Expansion, b: Expansion): boolean => a.formulation.name === b.formulation.name;
 

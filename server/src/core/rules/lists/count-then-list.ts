@@ -1,3 +1,4 @@
+import { isInName } from '../../glossary/expansions';
 import type { Formulations } from '../../glossary/formulation';
 import { gathering } from '../../reading/gathering';
 import type { Paragraph } from '../../reading/paragraph';
@@ -58,8 +59,9 @@ export const countThenList: SpeechRule = {
 const announcedByLine = gathering(announcedWrongly);
 
 /** “四个意识” and what belongs to it is left to the rules of formulations. */
-const isFormulation = ({ text }: Paragraph, { start, end }: Span, { named }: Formulations): boolean =>
-  [1, 2, 3].some(more => named(text.slice(start, end + more)).length > 0);
+const isFormulation = (paragraph: Paragraph, stated: Span, formulations: Formulations): boolean =>
+  [1, 2, 3].some(more => formulations.named(paragraph.text.slice(stated.start, stated.end + more)).length > 0) ||
+  isInName(formulations, paragraph, stated);
 
 /** Whether the next line that is not blank begins with the next number of a series. */
 function goesOn({ paragraphs }: Speech, line: number, number: number): boolean {

@@ -26,6 +26,7 @@ export const doublePunct: ParagraphRule = {
       '这怎么行？！我们要行动起来！！',
       '学习、调研……',
       '路修好了。。。',
+      '列举用“、”，不用“，”。',
       '坚持“人民政协为人民”。他说：“路要修好。”',
       '优等、中等、等外。',
       '分特等、一等、二等、等额奖励。',
@@ -36,7 +37,11 @@ export const doublePunct: ParagraphRule = {
       if (!isMark(text.charCodeAt(at))) continue;
       let end = at + 1;
       while (isMark(text.charCodeAt(end))) end++;
-      const enclosed = end - at === 1 && text[at] === '、' && closing.includes(text[end] ?? ' ');
+      const enclosed =
+        end - at === 1 &&
+        text[at] === '、' &&
+        closing.includes(text[end] ?? ' ') &&
+        !'“‘（'.includes(text[at - 1] ?? '“');
       if (enclosed) {
         const span = spanOf(at, end);
         yield { span, message: `“${text[end]}”前面不用顿号`, fixes: [remove(span, '、')] };

@@ -35,8 +35,8 @@ export const ellipsisDash: ParagraphRule = {
     ],
   },
   *check({ text }) {
-    if (!/[.…。—－-]/.test(text)) return;
-    for (const match of text.matchAll(/\.{2,}|。{3,}|…+|-{2,}|－{2,}|^[ \t\u3000]*—(?!—)/g)) {
+    if (!/[.…。—－·・-]/.test(text)) return;
+    for (const match of text.matchAll(/\.{2,}|[·・]{3,}|。{3,}|…+|-{2,}|－{2,}|^[ \t\u3000]*—(?!—)/g)) {
       const start = match.index + indentOf(match[0]);
       const span = spanOf(start, match.index + match[0].length);
       const found = '-－—'.includes(text[start]!) ? dash(text, span) : ellipsis(text, span);

@@ -34,7 +34,7 @@ export const ordinalsInText: ParagraphRule = {
       const span = spanOf(end, end + 1);
       const mark = text[end];
       const isSentence = system === '是' || system === '要';
-      const wrong = isSentence ? mark === '，' || mark === '：' : mark === '、' || mark === '：';
+      const wrong = isSentence ? mark === '，' || mark === '：' || mark === '、' : mark === '、' || mark === '：';
       if (
         !wrong ||
         !named.has(system) ||
@@ -56,6 +56,6 @@ const named: ReadonlySet<SequenceMarker['system']> = new Set(['是', '要', '第
 
 /** `第一、第二产业`, `第一、二名`, `首先、其次`: the mark parts the members of a list. */
 const isList = (text: string, mark: Span): boolean =>
-  /^(第|其[一二三四五六]|其次|再次|最后|[一二三四五六七八九十]{1,3}[、和及至等级届批期名位次产季])/.test(
+  /^(第|其[一二三四五六]|其次|再次|最后|[一二三四五六七八九十]{1,3}[、和及至是要等级届批期名位次产季])/.test(
     text.slice(mark.end, mark.end + 4),
   );

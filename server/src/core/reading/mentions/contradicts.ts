@@ -28,7 +28,9 @@ export function contradicts(earlier: Mention, later: Mention): boolean {
   if (later.told === 'clause') return isSwapped || (isMoreThanAll && less === earlier);
   if (isBack) return true;
   if (nameOf(earlier) !== nameOf(later) && earlier.about !== later.about)
-    return (isSwapped || !areExact) && isMoreThanAll && isOneWord(earlier, later);
+    return (
+      (isMoreThanAll ? isSwapped || !areExact : isSwapped && later.extent === 'total') && isOneWord(earlier, later)
+    );
   if (isMoreThanAll || (later.extent === 'total' && isWordy(later.noun))) return true;
   if (isBody(later.noun)) return isSwapped || !areExact;
   if (!areExact) return isReworded(earlier, later);
@@ -53,7 +55,7 @@ const isAll = (less: Mention, more: Mention): boolean =>
 
 /** Whether only one says whose they are, and names no place: 学校现有286人, 全校268人. */
 const isOneWord = ({ about: a }: Mention, { about: b }: Mention): boolean =>
-  (a === '' || b === '') && !/.[省市区县州旗镇乡村]/.test(a + b);
+  (a === '' || b === '') && !/.(?:[省市县州旗镇乡村]|(?<![城社园景校辖])区)/.test(a + b);
 
 /** A number of many words that a sentence goes on with in round figures: 组织文艺下乡演出176场, 近170场文艺下乡演出把欢乐送到…. */
 const isReworded = (earlier: Mention, later: Mention): boolean =>
@@ -62,4 +64,4 @@ const isReworded = (earlier: Mention, later: Mention): boolean =>
   (later.verb === undefined || senseOf(earlier) === senseOf(later)) &&
   earlier.period === later.period &&
   isExact(earlier.quantity.value) &&
-  later.quantity.value.high * 1.1 > earlier.quantity.value.low;
+  later.quantity.value.high * 1.25 > earlier.quantity.value.low;

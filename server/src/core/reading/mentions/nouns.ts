@@ -13,7 +13,7 @@ export function isSameNoun(a: string, b: string): boolean {
 }
 /** From the quoted name on: “最美家庭” in 市级“最美家庭”. */
 const nameIn = (noun: string): string => noun.slice(Math.max(0, noun.indexOf('“')));
-const neutral = /^(?:政协|人大|全体|广大|登记|注册|在册|各类|各级|全区|全县|全市|全省|区|县|市|省)*$/;
+const neutral = /^(?:政协|人大|全体|广大|登记|注册|在册|各类|各级|各项|全[区县市省行校院局]|区|县|市|省)*$/;
 
 /** 全市农村共有党支部2146个, 全市2416个农村党支部. */
 export const isOneName = (a: Mention, b: Mention): boolean => isSameNoun(a.noun, b.noun) || nameOf(a) === nameOf(b);

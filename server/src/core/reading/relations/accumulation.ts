@@ -56,10 +56,13 @@ export function accumulationOf(each: Timed, total: Timed): Accumulation {
 
 /** Whether both count in one unit, and what they count is one thing as far as they say it: 每年列支资金, 五年共列支. */
 const mayBeOne = (paragraph: Paragraph, a: Timed, b: Timed): boolean =>
-  a.quantity.measure?.base === b.quantity.measure?.base &&
+  unitOf(a) === unitOf(b) &&
   (!b.noun ||
     (a.noun ? a.noun.slice(-2) === b.noun.slice(-2) : generic.test(b.noun)) ||
     textIn(paragraph, pieceAround(paragraph, a.quantity)).includes(b.noun));
+/** 举办一次讲座, 讲座8场. */
+const unitOf = ({ quantity: { measure } }: Timed): string | undefined =>
+  measure?.base === '场' ? '次' : measure?.base;
 const generic = /^.{0,2}(?:资金|经费|款项|会议|活动|人员)$/;
 
 /** 每季度2次, 每年捐助资金40余万元. */

@@ -150,23 +150,19 @@ function isNear({ quantity: { value: a } }: Mention, { quantity: { value: b } }:
 
 const isOfName = (named: Mention, mention: Mention): boolean =>
   isObjectOf(named, mention) ||
-  goesOnFrom(named, mention) ||
   (named.key === mention.key &&
     (isSameNoun(named.noun, mention.noun) || (mention.extent === 'total' && named.noun.endsWith(mention.noun))));
 
-/** 四大战略 at the end of the name, 五大战略引领发展. */
-const goesOnFrom = (named: Mention, { noun, rest, quantity }: Mention): boolean =>
-  /^”?$/.test(named.rest) &&
-  noun.length > named.noun.length &&
-  (noun + rest).startsWith(named.noun) &&
-  named.quantity.measure!.word === quantity.measure!.word;
-
-/** 示范点 in the name 18个示范点建设. */
-const isObjectOf = (named: Mention, mention: Mention): boolean =>
-  mention.noun.length > 3 &&
-  named.noun.startsWith(mention.noun) &&
-  deed.test(named.noun.slice(mention.noun.length)) &&
-  named.quantity.measure!.word === mention.quantity.measure!.word;
-const deed = /^(?:建设|办理|管理|改造|整治|培育)$/;
+/** 18个示范点建设 as a name, 19个示范点; 四大战略, 五大战略引领发展. */
+function isObjectOf(named: Mention, { noun, rest, quantity }: Mention): boolean {
+  const object = named.noun.replace(deed, '');
+  return (
+    /^”?$/.test(named.rest) &&
+    object.length > 1 &&
+    (noun + rest).startsWith(object) &&
+    named.quantity.measure!.word === quantity.measure!.word
+  );
+}
+const deed = /(?:建设|办理|管理|改造|整治|培育)$/;
 
 const isOfTime = (named: Stretch, stretch: Stretch): boolean => named.isAhead === stretch.isAhead && stretch.years > 1;

@@ -81,7 +81,7 @@ export function byOf(words: string, quantity: Quantity, text: string): By | unde
   }
   const said = changeSaidBefore(words);
   if (!said || said.direction === 'none') return undefined;
-  const [, before = '', annual] = annually.exec(words.slice(0, said.start))!;
+  const [, before = '', annual] = annually.exec(words.slice(0, said.start)) ?? [];
   if (!noSubject(before)) return undefined;
   const isTo = /[到至]$/.test(said.tail);
   if (isTo && dimension !== 'multiple') return undefined;

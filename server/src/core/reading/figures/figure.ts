@@ -52,8 +52,11 @@ function figureAt(text: string, at: number, previous: Figure | undefined): Figur
   );
 }
 
+/** 四处 and the like count something behind 这 and 上述: 这四处景点. */
 const isLexical = (text: string, at: number): boolean =>
-  lexicalEnd(text, at) !== undefined && !text.startsWith('分之', at + 1);
+  lexicalEnd(text, at) !== undefined &&
+  !text.startsWith('分之', at + 1) &&
+  !(text[at] !== '一' && '这述'.includes(text[at - 1] ?? ' '));
 
 /** Whether what follows a number without 第 makes it an ordinal: 一级主任科员, 21世纪, 二期工程, 七次、八次全会. */
 function isNumbering(text: string, at: number): boolean {

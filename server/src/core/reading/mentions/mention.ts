@@ -24,7 +24,9 @@ export interface Mention extends Counted, Scope {
 /** The amounts of a line that are mentioned with their noun; increments, averages and vague numbers are none. */
 export function mentionsOf(paragraph: Paragraph): readonly Mention[] {
   const parts = new Set(
-    paragraph.relations.flatMap(relation => (relation.kind === 'partition' ? relation.operands : [])),
+    paragraph.relations.flatMap(relation =>
+      relation.kind === 'partition' || relation.kind === 'sum' ? relation.operands : [],
+    ),
   );
   const mentions = paragraph.figures.flatMap((figure, i): readonly Mention[] => {
     if (figure.kind !== 'quantity' || figure.numeral.vague || !isAmount(figure) || isName(paragraph, figure)) return [];

@@ -42,13 +42,30 @@ function countedBefore(paragraph: Paragraph, clause: Span, back: Span): readonly
 /** 临江镇、白杨镇、石桥镇率先完成改革，这三个镇; 医疗队、教育队扎根基层，这两支队伍: all end with what is counted. */
 function namesakesBefore(paragraph: Paragraph, clause: Span, back: Span): readonly Span[] | undefined {
   const { text } = paragraph;
-  const head = /[个家支条项种类位名件所座](.?)$/.exec(text.slice(back.start, back.end))?.[1] || text[back.end];
-  const last = text.lastIndexOf('、', clause.end) + 1;
-  const end = text.indexOf(head ?? '\n', last + 1) + 1;
-  if (end === 0 || end >= clause.end) return undefined;
-  const list = enumerationBefore(paragraph, end);
-  const areNamed = list?.items.every(item => text[item.end - 1] === head && item.end - item.start > 1);
-  return list && list.items.length > 1 && list.least === list.most && areNamed ? list.items : undefined;
+  const word = /[个家支条项种类位名件所座](.?)$/.exec(text.slice(back.start, back.end))?.[1];
+  for (const head of [word || text[back.end], text.slice(back.end, back.end + 2)]) {
+    const end = head ? endOfNamesakes(text, clause, head) : undefined;
+    const list = end === undefined ? undefined : enumerationBefore(paragraph, end);
+    const areNamed = list?.items.every(
+      item => text.startsWith(head!, item.end - head!.length) && item.end - item.start > head!.length,
+    );
+    if (list && list.items.length > 1 && list.least === list.most && areNamed) return list.items;
+  }
+  return undefined;
+}
+
+/** Where the last piece of a row ends that has `head` in it, as all before it end with that; more may follow: …调解要衔接配合、同向发力. */
+function endOfNamesakes(text: string, clause: Span, head: string): number | undefined {
+  for (let from = clause.start; ; ) {
+    const mark = text.indexOf('、', from);
+    const piece = text.slice(from, mark < 0 || mark > clause.end ? clause.end - 1 : mark);
+    if (from + piece.length === mark && piece.endsWith(head)) {
+      from = mark + 1;
+      continue;
+    }
+    const at = piece.indexOf(head, 1);
+    return at > 0 ? from + at + head.length : undefined;
+  }
 }
 
 /** 项目建设全面提速、营商环境持续优化、民生事业加快发展: three clauses or more of one length, between 、. */

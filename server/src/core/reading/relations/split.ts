@@ -93,7 +93,8 @@ function ofShares({ text }: Paragraph, lead: string, shares: readonly Quantity[]
     if (isOfIndustries) return 'all';
     if (names === undefined || changing.test(shared + first)) return undefined;
     const labels = shared.replace(/(?:占比|比例|比重|所占比例|率)$/, '').split(/[、和与]/);
-    if (labels.length === shares.length && isKnown(labels)) return 'all';
+    const isWhole = isKnown(labels) || /^其[他余它]/.test(labels.at(-1)!);
+    if (labels.length === shares.length && isWhole) return 'all';
     if (labels.length === shares.length && isOfKnown(labels)) return 'some';
     return /占|占比|比重|比例|结构/.test(lead.slice(-12)) && !crossing.test(shared) && !some.test(lead)
       ? 'some'

@@ -9,6 +9,7 @@ export const enumExact: ParagraphRule = {
   level: 'warning',
   examples: {
     bad: [
+      '督查贯穿会前、会中、会后⟦四个⟧阶段。',
       '按照述职、评议、测评及反馈⟦三个⟧环节进行。',
       '坚持团结和民主⟦三大⟧主题。',
       '履行政治协商、民主监督、参政议政、凝聚共识⟦三项⟧职能。',

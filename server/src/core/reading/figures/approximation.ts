@@ -19,7 +19,7 @@ const others = (list: string): (readonly [string, undefined])[] => list.split(' 
 const before = lexiconOf<Sense | undefined>([
   ...words(
     'about',
-    '约 大约 大概 约为 约有 约占 约合 约达 约计 约需 大约有 大约为 大约占 大约需 大概有 大概占 大致 估计 估计有 估计在 约在 大约在 大概在',
+    '约 大约 大概 约为 约有 约占 约合 约达 约计 约需 大约有 大约为 大约占 大约需 大概有 大概占 约需要 大约需要 大概需要 大约要 大概要 大致 估计 估计有 估计在 约在 大约在 大概在',
   ),
   ...words('nearly', '近 将近 接近 约近 已近 近乎'),
   ...words('below', '不足 不到 未满 不满 少于 低于 小于 不及 未到 未达'),

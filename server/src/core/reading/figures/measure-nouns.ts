@@ -14,8 +14,18 @@ export function nounBeside(text: string, quantity: Quantity): NounBeside | undef
   const { start, end, measure, approximations } = quantity;
   if (!measure || !known.has(measure.word) || approximations.some(word => word.start >= end - 1)) return undefined;
   if ('“《‘'.includes(text[start - 1] ?? ' ')) return undefined; // “四名工程”
-  return nounBehind(text, quantity) ?? nounBefore(text, quantity);
+  return nounBehind(text, quantity) ?? nounOfPersons(text, quantity) ?? nounBefore(text, quantity);
 }
+
+/** 四名合作社与龙头企业签订订单: persons are counted, and none are named up to the next mark. */
+function nounOfPersons(text: string, { end, measure }: Quantity): NounBeside | undefined {
+  const noun = measure?.dimension === 'person' ? nouns.longestAt(text, end) : undefined;
+  if (!noun?.value?.never.has(measure!.word)) return undefined;
+  const rest = /^[^，。、；：！？）”]*/.exec(text.slice(end + noun.word.length, end + 24))![0];
+  return persons.test(rest) ? undefined : { noun: noun.word, fits: false, usual: noun.value.usual };
+}
+/** What words for persons end in: 企业家, 负责人, 技术骨干. */
+const persons = /[家人者长师生员手才士授属记席理导板管书任部工兵匠干表志年安民众范星青老军警医]/;
 
 function nounBehind(text: string, { end, measure }: Quantity): NounBeside | undefined {
   if (!measure) return undefined;
@@ -60,7 +70,7 @@ const marks = '，。、；：！？）”';
 /** Behind these measure words a verb ends the noun; 次, 场 and 件 may count what is done: 12次企业走访. */
 const closers = new Set(['名', '位', '家', '户']);
 const verbs = lexiconOf(
-  '成功 上市 开展 提供 实现 完成 纳入 申报 落地 送去 送上 进行 建立 办理 解决 入驻 落户 到村 到乡 到基层 到镇 深入 担任 奔赴 驻村 下沉 享受 参训 参加 参与 获评 荣获 被 已 均 全部 入选 受到 投产 开工 竣工 通过 报名 签约 办结'
+  '成功 先后 相继 分别 如期 顺利 主动 自愿 踊跃 纷纷 逐步 签订 加入 申请 领取 获得 达成 成为 上市 开展 提供 实现 完成 纳入 申报 落地 送去 送上 进行 建立 办理 解决 入驻 落户 到村 到乡 到基层 到镇 深入 担任 奔赴 驻村 下沉 享受 参训 参加 参与 获评 荣获 被 已 均 全部 入选 受到 投产 开工 竣工 通过 报名 签约 办结'
     .split(' ')
     .map(word => [word, true] as const),
 );

@@ -147,11 +147,15 @@ function isCounting(
   if (numeral.isBare) return isApproximate;
   if (numeral.form !== 'han') return true;
   if (measure?.word === '分') return false; // 三分规划
-  if (!measure) return numeral.isRounded || (isApproximate && !numeral.vague && numeral.value.low >= 10);
+  if (!measure)
+    return numeral.isRounded || (numeral.value.low >= 10 && (numeral.vague ? isAbout(numeral, words) : isApproximate));
   const isOne = numeral.end - numeral.start === 1 && text[numeral.start] === '一';
   if (!isOne || isApproximate || countsOne.has(measure.dimension)) return true;
   return measure.dimension === 'event' && recurring.test(text.slice(Math.max(0, numeral.start - 12), numeral.start));
 }
+/** 五六百左右. */
+const isAbout = ({ end }: Numeral, words: readonly Approximation[]): boolean =>
+  words.some(({ start, sense }) => sense === 'about' && start === end);
 /** 每月召开一次. */
 const recurring = /每个?(?:半年|年|季度?|月)[^，。；、]{0,6}$/;
 /** 一支队伍 is no number, 一年 and 一倍 are. */

@@ -21,6 +21,7 @@ export const liangEr: ParagraphRule = {
       '新增护林员⟦两十⟧名。',
       '连续⟦二⟧年获评先进。',
       '用了⟦二⟧年时间完成搬迁。',
+      '先后⟦二⟧次召开现场会。',
     ],
     good: [
       '两名干部、两个重点、两项制度、两年多。',
@@ -30,6 +31,7 @@ export const liangEr: ParagraphRule = {
       '二期工程、二届区政协、二次创业、二年级。',
       '第二个百年、十二个乡镇、高二个别班级。',
       '一、二个问题。',
+      '组织二次创业，开展二次供水改造。',
       '连续两届政协委员。',
     ],
   },
@@ -65,15 +67,19 @@ function mistakeIn(paragraph: Paragraph, figure: Figure): { span: Span; right: s
 function takesLiang(text: string, { numeral, end }: Quantity, measure: string): boolean {
   const at = numeral.start;
   const before = text.slice(Math.max(0, at - 2), at);
+  if (measure === '次') return doing.test(text.slice(Math.max(0, at - 3), at)) && !again.test(text.slice(end, end + 2));
   if (/[第初高大周其之前后东南西北一]$|[一1]、$/.test(before)) return false;
   if (measure === '方面' && text.lastIndexOf('一方面', at) >= 0) return false; // 一方面…，二方面…
   return measure === '年'
     ? /连续|近$|历时|经过|用了?$/.test(before) || /^(?:时间|努力|多|来[，的])/.test(text.slice(end, end + 2))
     : counted.has(measure);
 }
+const doing = /(?:先后|召开|开展|组织|举办|举行|累计|共|每[年月周季]|季度|半年|进行)了?$/;
+/** 二次创业 is done a second time. */
+const again = /^(?:创业|供水|污染|利用|开发|加工|装修|转移|分配|革命|元)/;
 /** Measure words before which 二 numbers nothing: 二期, 二级, 二次, 二条 may. */
 const counted = new Set(
-  '个 名 项 条 家 件 份 篇 场 支 座 所 户 台 辆 架 艘 头 只 株 张 块 册 部 种 个月 天 个小时 小时 个百分点 个方面 方面 人次'.split(
+  '个 名 项 条 家 件 份 篇 场 支 座 所 户 台 辆 架 艘 头 只 株 张 块 册 部 种 个月 天 个小时 小时 个百分点 个方面 方面 人次 公里 亩 吨 幅'.split(
     ' ',
   ),
 );

@@ -86,7 +86,7 @@ function piecesBefore({ text, quotations, lead }: Paragraph, end: number): Span[
       pieceEnd = at;
       continue;
     }
-    if (stops.includes(character)) break;
+    if (stops.includes(character) && !isRangeMark(text, at - 1)) break;
     if (character === '、') {
       pieces.unshift({ start: at, end: pieceEnd });
       pieceEnd = at - 1;
@@ -96,6 +96,9 @@ function piecesBefore({ text, quotations, lead }: Paragraph, end: number): Span[
   return [{ start: at, end: pieceEnd }, ...pieces];
 }
 const pairsByClose = remembered(({ pairs }: Quotations) => new Map(pairs.map(pair => [pair.close.start, pair])));
+/** 36—50岁. */
+const isRangeMark = (text: string, at: number): boolean =>
+  text[at] === '—' && /[\d%万亿年月日]/.test(text[at - 1] ?? ' ') && /\d/.test(text[at + 1] ?? ' ');
 const stops = '，。；：！？…“‘（《〈〔【「『—\t';
 
 /**

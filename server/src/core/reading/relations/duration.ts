@@ -108,8 +108,8 @@ function lastingDays(paragraph: Paragraph, range: DateRange, taken: Quantity | u
 
 function statedDays({ text, figures }: Paragraph, range: DateRange, taken?: Quantity): Quantity | undefined {
   const { start, end } = range;
-  const behind = figures[firstFrom(figures, end)];
-  if (isIn('天', behind) && behind.start - end <= reach) {
+  const behind = daysBehind(figures, end);
+  if (behind) {
     const joint = text.slice(end, behind.start);
     if (saidToLast.test(joint)) return behind;
     // longer than the dates allow, however it is worded
@@ -121,6 +121,15 @@ function statedDays({ text, figures }: Paragraph, range: DateRange, taken?: Quan
   return isSaid && heldAt.test(text.slice(before.end, start)) ? before : undefined;
 }
 const reach = 30;
+/** The first days behind a range, whatever else is counted before them; not behind another date. */
+function daysBehind(figures: Paragraph['figures'], end: number): Quantity | undefined {
+  for (let i = firstFrom(figures, end); i < figures.length; i++) {
+    const figure = figures[i]!;
+    if (figure.start - end > reach || figure.kind === 'date') return undefined;
+    if (isIn('天', figure)) return figure;
+  }
+  return undefined;
+}
 /** 的培训班于: a comma begins another thing, unless 于 or 从 follows. */
 const heldAt = /^[^，。；！？]*(?:，[将已]?[于自从在])?$/;
 /** What is said to last is what happens at the dates: …召开，会期; not another thing with a name of its own (…报名，培训为期). */

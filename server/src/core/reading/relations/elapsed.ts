@@ -27,7 +27,7 @@ export function elapsedOf(paragraph: Paragraph, now: Day): readonly Elapsed[] {
       operands: [from as DateFigure],
       result,
       equation: `从${textIn(paragraph, from)}到${writtenDay(now)}是${elapsedText(result)}`,
-      verdict: agree(result, meant(stated)) ? 'holds' : 'conflicts',
+      verdict: agree(result, meant(stated, paragraph.text[stated.start - 1] === '满')) ? 'holds' : 'conflicts',
     } as const;
   });
 }
@@ -48,20 +48,22 @@ function statedSince({ text, figures }: Paragraph, from: DateFigure): Quantity |
     return undefined;
   if (stated.measure?.word !== '年' || named.test(text.slice(stated.end, stated.end + 4))) return undefined;
   // 以来，近三年 are the last three years
-  const isRecent = said.endsWith('以来，') && stated.approximations[0]?.word === '近';
+  const isRecent =
+    said.endsWith('以来，') && stated.approximations[0]?.word === '近' && !/^的?时间/.test(text.slice(stated.end));
   // 以来，三年建厂 is what was done in three years
   const goesOn = said.endsWith('，') && !lasted.test(text.slice(stated.end, stated.end + 2));
   return isRecent || goesOn ? undefined : stated;
 }
 const since =
-  /(?:[^，。；、！？\d]{0,20}?(?:至今|以来|迄今|距今|到现在|到今天|至目前)|[^，。；！？\d]{0,20}，(?:至今|迄今|距今|到现在|到今天))(?:的|，|已有|已经|已|有|过去了?|历时|经过|走过了?|这){0,3}/y;
+  /(?:[^，。；、！？\d]{0,20}?(?:至今|以来|迄今|距今|到现在|到今天|至目前)|[^，。；！？\d]{0,20}，(?:至今|迄今|距今|到现在|到今天))(?:的|，|已有|已经|已|有|过去了?|历时|经过|走过了?|这|满){0,3}/y;
 const lasted = /^(?:$|[多余来间时里的，。；])/;
 /** 五年规划, 三年行动: no time that has passed; 86年历史 is read as an age. */
 const named = /^(?:规划|行动|计划|攻坚|一次|一届|任期|期)|^[至到—]|^的?(?:历史|[党工军教]龄|[校院馆]史|办学|建校)/;
 
 /** The years that may have passed where a text speaks of so many. */
-function meant({ numeral, approximations }: Quantity): Interval {
+function meant({ numeral, approximations }: Quantity, isFull: boolean): Interval {
   const { low, high } = numeral.value;
+  if (isFull) return between(low, low + 1);
   const says = (...senses: readonly Approximation['sense'][]): boolean =>
     approximations.some(({ sense }) => senses.includes(sense));
   if (says('odd')) return between(low, low >= 10 ? low + numeral.place : low + 1);

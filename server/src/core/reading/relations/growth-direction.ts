@@ -24,6 +24,7 @@ export function directionOf(paragraph: Paragraph, change: Change): Growth | unde
     result: a,
     equation: `${textOf(from)}→${textOf(to)}`,
     verdict: isWrong || wrong ? 'conflicts' : 'holds',
+    ...(isWrong && verb && { verb }),
     ...(!isWrong && wrong && { by: wrong }),
     right: order === 'up' ? '上升' : '下降',
   };

@@ -2,7 +2,7 @@ import { numberText } from '../figures/amount';
 import { agree, type Interval, times } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import type { Paragraph } from '../paragraph';
-import { type Change, changesOf } from './change';
+import { type Change, changesOf, type Verb } from './change';
 import type { By } from './change-by';
 import { differenceOf, growthOf, ratioOf } from './comparison';
 import { doublingsOf, incrementsOf } from './growth-apart';
@@ -23,6 +23,8 @@ export interface Growth extends Relating<Level> {
   readonly operands: readonly Level[];
   /** The words that say it: 增长26%. */
   readonly by?: By;
+  /** The verb between the levels that says the wrong direction: 增加到. */
+  readonly verb?: Verb;
   /** What is right, as the text would write it: 26%. */
   readonly right: string;
 }

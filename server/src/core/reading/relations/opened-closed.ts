@@ -1,4 +1,5 @@
 import type { DateFigure } from '../figures/date';
+import type { Figure } from '../figures/figure';
 import type { DateRange } from '../figures/range';
 import type { Paragraph } from '../paragraph';
 
@@ -6,8 +7,8 @@ import type { Paragraph } from '../paragraph';
 export function openedAndClosed({ text, figures }: Paragraph): readonly DateRange[] {
   const found: DateRange[] = [];
   for (let i = 1; i < figures.length; i++) {
-    const [from, to] = [figures[i - 1]!, figures[i]!];
-    if (!isDay(from) || !isDay(to) || to.start - from.end > longest) continue;
+    const [from, to] = [figures[i - 1]!, dayIn(figures[i]!)];
+    if (!isDay(from) || !to || to.start - from.end > longest) continue;
     const word = text.slice(from.end, to.start);
     const [closing] = closed.exec(text.slice(to.end, to.end + longest)) ?? [];
     if (!opened.test(word) || closing === undefined) continue;
@@ -39,6 +40,13 @@ const longest = 12;
 const opened =
   /^(?:上午|下午)?(?:正式|隆重|顺利)?(?:开班|开幕|开始|启动|开赛|开营|开展|开馆|召开)[，、]?(?:并?于|[将至到]|持续到|一直到)?$/;
 const closed = /^(?:上午|下午)?(?:圆满|胜利|顺利|全部)?(?:结业|闭幕|结束|落幕|收官|结营|完成)/;
+
+/** A whole date, or the day alone of the month named before: 20日. */
+function dayIn(figure: Figure): DateFigure | undefined {
+  if (isDay(figure)) return figure;
+  if (figure.kind !== 'quantity' || figure.measure?.word !== '日' || figure.approximations.length > 0) return undefined;
+  return { kind: 'date', start: figure.start, end: figure.end, day: figure.numeral.value.low, form: 'arabic' };
+}
 
 const isDay = (figure: { readonly kind: string }): figure is DateFigure =>
   figure.kind === 'date' && (figure as DateFigure).day !== undefined && (figure as DateFigure).month !== undefined;

@@ -39,7 +39,11 @@ export const direction: ParagraphRule = {
           ...growthFound(paragraph, growth, `${levels}，与“${paragraph.text.slice(start, end)}”方向相反`),
           span: growth.by.span,
         };
-      } else yield growthFound(paragraph, growth, `${levels}，与所用的动词方向相反`);
+      } else if (growth.verb) {
+        const { word, start, end } = growth.verb;
+        const found = growthFound(paragraph, growth, `${levels}，与“${word}”方向相反`);
+        yield { ...found, related: [...(found.related ?? []), { span: { start, end }, message: '动词' }] };
+      }
     }
   },
 };

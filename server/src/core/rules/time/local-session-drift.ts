@@ -17,6 +17,7 @@ export const localSessionDrift: ParagraphRule = {
       speech('在县政协⟦四届二次会议⟧召开之际，向各位委员表示问候。'),
       speech('任务光荣地落在了⟦五届县政协⟧的肩上。'),
       speech('政协青溪县⟦第九届委员会第三次会议⟧今天开幕了。', '第十届委员会第三次会议'),
+      '在青溪县第十八届人民代表大会第二次会议上的报告\n（2023年1月6日）\n\n各位代表：\n我受青溪县⟦第十七届人民代表大会常务委员会⟧委托，向大会报告工作。',
       speech('县政协⟦四届四次会议⟧，圆满完成各项议程。', '第四届委员会第二次会议'),
       '政协青溪县第十届委员会第二次会议开幕词\n（2023年1月5日）\n\n各位委员：\n今天，县政协⟦十届三次会议⟧隆重开幕了。',
       speech('县政协⟦四届三次会议⟧圆满完成各项议程，就要闭幕了。', '第四届委员会第二次会议'),
@@ -64,7 +65,7 @@ function isOfBody({ text }: Paragraph, { start, body }: Session, { body: meeting
   const level =
     /(全国|省|市|自治区|区|县|州|旗|盟)(?:政协|人大|人民代表大会)/.exec(body) ??
     /(全国|省|市|自治区|区|县|州|旗|盟)(?:政协|人大|人民代表大会)?(?:委员会)?(?:第)?$/.exec(before);
-  return level === null || meeting.endsWith(level[1]!);
+  return level === null || meeting.replace(/(?:人大|人民代表大会)$/, '').endsWith(level[1]!);
 }
 
 /** What is wrong with the term or the session, if anything. */

@@ -48,7 +48,7 @@ function eventIn(said: string): Omit<DatedEvent, 'date'> | undefined {
       return { verb, subject: before + object, ...known, ...recurs };
     }
     const subject = before.length < 3 && (known || repeatable.has(verb)) ? object : before;
-    return repeatable.has(verb) && !named.test(subject) ? undefined : { verb, subject, ...known };
+    return repeatable.has(verb) && !isNamed(subject) ? undefined : { verb, subject, ...known };
   }
   return undefined;
 }
@@ -57,6 +57,7 @@ const stage = /^(?:工作|筹备|准备|前|审批|手续|在即|倒计时|条�
 const again = /再次|再度|又|连续|蝉联|第[二三四五]次$/;
 /** A title that is won but once. */
 const title = /^(?!.*(?:先进|优秀|考核|奖|百强|十佳|十强|榜)).*(?:国家|全国|世界|联合国|中国|[45]A)/;
+const isNamed = (subject: string): boolean => subject.length > 5 && named.test(subject);
 const named = /[一二三四五六七八九十\d][次届]|条例|办法|规定|规划|意见|方案/;
 
 /** The clause of a date without it: what stands before in the clause, then what follows, from the next clause where the date is one of its own; behind 随着第一辆车驶过 the one after that too. */

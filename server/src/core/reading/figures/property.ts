@@ -11,6 +11,8 @@ export function propertyBefore(text: string, words: string, end: number): Proper
   const found = properties.exec(words);
   if (!found) return undefined;
   const owner = words.slice(0, found.index).replace(/^(?:该|其|其中|这一)/, '');
+  // 青溪湖工程完成总投资3亿元 is not all of it
+  if (/(?:完成|累计|新增|实现|引进|签约|涉及|已|达)$/.test(owner)) return undefined;
   const behind = text[end] === '的' ? text.slice(end + 1, nounEnd(text, end + 1, Math.min(text.length, end + 17))) : '';
   return { noun: found[1]!, about: owner || behind };
 }

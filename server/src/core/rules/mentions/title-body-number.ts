@@ -33,6 +33,7 @@ export const titleBodyNumber: SpeechRule = {
       '一、今后五年的任务\n未来五年，要抓好以下工作。',
       '一、五年来的工作\n2018至2020连续三年，开展了述职活动。',
       '一、增强“四个意识”\n全县干部增强“四个意识”，三个意识突出的得到重用。',
+      '一、抓好三项工作\n健全四项工作机制，推动任务落地。',
       '一、融入“一带一路”建设\n组织企业参加2场经贸洽谈活动。',
       '一、打造八条精品旅游线路\n全市共有精品旅游线路26条。八条线路串珠成链。',
       '一、一年一台阶、五年翻一番\n第一年打基础，前三年见成效。',
@@ -156,11 +157,11 @@ const isOfName = (named: Mention, mention: Mention): boolean =>
 /** 18个示范点建设 as a name, 19个示范点; 四大战略, 五大战略引领发展. */
 function isObjectOf(named: Mention, { noun, rest, quantity }: Mention): boolean {
   const object = named.noun.replace(deed, '');
+  // 三项工作, 四项工作机制
+  const isSaid =
+    object.length > 2 || quantity.measure!.word === '大' ? (noun + rest).startsWith(object) : noun === object;
   return (
-    /^”?$/.test(named.rest) &&
-    object.length > 1 &&
-    (noun + rest).startsWith(object) &&
-    named.quantity.measure!.word === quantity.measure!.word
+    /^”?$/.test(named.rest) && object.length > 1 && isSaid && named.quantity.measure!.word === quantity.measure!.word
   );
 }
 const deed = /(?:建设|办理|管理|改造|整治|培育)$/;

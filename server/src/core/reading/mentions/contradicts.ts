@@ -14,7 +14,7 @@ export function contradicts(earlier: Mention, later: Mention): boolean {
   const areExact = isExact(x) && isExact(y);
   const isLikeSlip = areExact && isSlip(x.low, y.low);
   if (!isLikeSlip && !isClose(x, y)) return false;
-  if (isProperty(later.noun)) return earlier.noun === later.noun && isOneOwner(earlier.about, later.about);
+  if (isProperty(later.noun)) return isOneProperty(earlier, later);
   const isSwapped = areExact && isSwap(x.low, y.low);
   const isBack = later.told === 'this' || (later.told === 'deed' && isDeedOf(earlier, later));
   if (!isOneName(earlier, later)) {
@@ -44,6 +44,10 @@ export function contradicts(earlier: Mention, later: Mention): boolean {
 const restates = ({ quantity: { value, approximations } }: Mention): boolean =>
   isExact(value) || approximations.every(({ sense }) => known.has(sense));
 const known = new Set<Sense>(['odd', 'nearly', 'about', 'atMost', 'degree', 'exactly']);
+
+/** 县体育中心总投资, 总投资3亿元的县体育中心; 完成总投资3亿元 is not all of it. */
+const isOneProperty = (a: Mention, b: Mention): boolean =>
+  a.noun === b.noun && !a.verb && !b.verb && isOneOwner(a.about, b.about);
 
 /** 立案246件, 立案的264件; 发展党员236名, 新发展的263名党员. */
 const isDeedOf = (earlier: Mention, later: Mention): boolean =>

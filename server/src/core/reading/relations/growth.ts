@@ -97,14 +97,18 @@ function amountOf(change: Change, by: By, from: Quantity, to: Quantity): Growth 
 /** Shares rise and fall by points; a percentage is their relative change, or should have been points. */
 function pointsOf(change: Change, by: By, from: Quantity, to: Quantity): Growth | undefined {
   const { result, stated } = differenceOf(from, to, by.quantity);
-  const right = `${numberText(Math.abs(to.value.low - from.value.low))}个百分点`;
+  const right = `${numberText(exactDifference(from, to))}个百分点`;
   if (from.measure?.base !== '%' || by.isAnnual) return undefined;
   if (by.quantity.measure?.dimension === 'points') return said(change, by, 'points', result, stated, right);
   const relative = times(growthOf(from, to, by.direction), 100);
-  if (agree(relative, statedValue(by.quantity)))
+  // of shares near 100% both come to about the same: 由95.2%提高到98.2%，提高3%
+  const isDifference = !by.isNamedRate && Math.abs(by.quantity.value.low - exactDifference(from, to)) < 1e-9;
+  if (!isDifference && agree(relative, statedValue(by.quantity)))
     return said(change, by, 'points', relative, statedValue(by.quantity), right);
   return { ...said(change, by, 'points', result, stated, right), verdict: 'conflicts' };
 }
+
+const exactDifference = (from: Quantity, to: Quantity): number => Math.abs(to.value.low - from.value.low);
 
 function rankOf(change: Change, by: By): Growth | undefined {
   const { from, to } = change;

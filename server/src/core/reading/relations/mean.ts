@@ -126,7 +126,7 @@ function meanOf(stated: Quantity, total: Quantity, span: Span, count: Interval):
 const mean =
   /(?:(?:平均)?(?<![千成])([年人户村组场次季月家日天])均|每个?([^，。；\d的均每]{1,6})平均|平均(亩)产(?:量)?|平均(?:每一?|单))([^，。；\d的均每]{0,10})$/;
 const verbs =
-  /^(?:提交|提出|捐款|捐助|捐赠|开展|召开|走访|撰写|完成|办理|协商|服务|受益|接待|投入|报送|增收|有|为|约|达到?|共)?$/;
+  /^(?:提交|提出|捐款|捐助|捐赠|开展|召开|走访|撰写|完成|办理|协商|服务|受益|接待|投入|报送|有|为|约|达到?|共)?$/;
 
 /** Words that name nothing done. */
 const named = /^(?:有|为|约|达到?|共)?$/;
@@ -175,7 +175,7 @@ function saidBehind(paragraph: Paragraph, count: Quantity, words: string): strin
   const unit = word.replace(/^个/, '');
   if (/^(?:月|季度|天)$/.test(unit)) return words.startsWith(unit) ? words.slice(unit.length) : undefined;
   if (words.startsWith('人')) return dimension === 'person' ? words.slice(1) : undefined;
-  const noun = word + nounAfter(paragraph, count);
+  const noun = word + nounAfter(paragraph, count).replace(/.均.*$/, ''); // 1.6万户果农户均增收
   const named = words.replace(/^[个名位户家支]/, '');
   for (let length = Math.min(5, named.length); length > 0; length--)
     if (noun.includes(named.slice(0, length))) return named.slice(length);

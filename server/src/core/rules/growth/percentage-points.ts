@@ -10,6 +10,7 @@ export const percentagePoints: ParagraphRule = {
   level: 'warning',
   examples: {
     bad: [
+      '巩固率由95.2%提高到98.2%，提高⟦3%⟧。',
       '办结率由90%提高到95%，提高⟦5%⟧。',
       '占比由40%上升到50%，上升⟦8个百分点⟧。',
       '比上年提高⟦3个百分比⟧。',

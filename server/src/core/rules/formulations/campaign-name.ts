@@ -20,6 +20,8 @@ export const campaignName: ParagraphRule = {
       '开展⟦“三严三实专题教育”⟧。',
       '开展⟦“两学一做”专题教育⟧。',
       '开展⟦不忘初心牢记使命主题教育⟧。',
+      '参加⟦深入贯彻中央八项规定精神主题教育⟧。',
+      '开展⟦党的群众路线实践教育活动⟧。',
       '结合⟦两学一做学习教育⟧，青溪县建起党员活动室。',
       '会议指出：“⟦‘三严三实’学习教育⟧要抓实。”',
     ],
@@ -34,6 +36,7 @@ export const campaignName: ParagraphRule = {
       '不忘初心、方得始终。',
       '利用党史资源开展教育。',
       '开展党史专题教育。',
+      '开展党的群众路线教育。',
       '开展“党史”专题教育。',
       '组织“党史学习教育”等主题活动。',
       '巩固“党的群众路线”、“三严三实”、“党史学习”等教育成果。',
@@ -56,7 +59,9 @@ function properFormOf({ campaign, name, kind, marks, enclosed, isInRow }: Campai
     // with a comma and without a kind it may be a sentence: the theme of a congress
     return name.includes('，') && !isInRow ? undefined : marks![0] + campaign.name + marks![1];
   }
-  if (!marks || (enclosed !== '' && enclosed === kind)) return undefined;
+  // 党史专题教育 is another thing, but no other one has so long a name
+  if (!marks) return kind !== campaign.kind && kind.length > 3 && name.length > 4 ? properName(campaign) : undefined;
+  if (enclosed !== '' && enclosed === kind) return undefined;
   // “党史”专题教育, “群众路线”教育, “党史学习” are other things, or short for the name
   const isMeant = kind === campaign.kind || (name.length > 2 && kind.length > 2);
   return isMeant ? properName(campaign) : undefined;

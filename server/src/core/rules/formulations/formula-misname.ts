@@ -31,6 +31,8 @@ export const formulaMisname: ParagraphRule = {
       '扎实做好“六稳”工作，落实⟦“六宝”⟧任务。',
       '推动⟦六稳六宝⟧落地见效。',
       '做好“六稳”⟦“六饱”⟧各项工作。',
+      '落细⟦“六温”⟧“六保”举措。',
+      '打好⟦三大功坚战⟧。',
       '坚持⟦三会一刻⟧制度。',
       '坚定⟦四个自心⟧。',
       '落实⟦“两不愁三保证”⟧标准。',
@@ -70,7 +72,7 @@ const namesOf = remembered((formulations: Formulations): Names => {
   const distinct = formulations.all
     .filter(({ isGeneric }) => !isGeneric)
     .flatMap(({ name, aliases }) => [name, ...aliases])
-    .filter(name => (name.length > 3 && counting.test(name)) || (name.length > 4 && !measured.test(name)));
+    .filter(name => (name.length > 3 && counting.test(name)) || name.length > 4);
   return {
     formulations,
     check: spellingCheckOf(all),
@@ -79,7 +81,6 @@ const namesOf = remembered((formulations: Formulations): Names => {
 });
 const together = ['六稳六保'];
 const counting = /^[一两三四五六八](?![个大种])/;
-const measured = /^.[个大种]/;
 
 /** The ways in which a name is misspelt by one character that sounds alike, but not the first one, or is a digit; 8项规定 may be any. */
 const bySound = (name: string): (readonly [string, string])[] =>
@@ -116,7 +117,7 @@ function isMeant({ name, kind }: Misspelling, text: string, { start, end }: Span
   const hasHead = wordings.some(({ heads }) => heads.some(head => text.startsWith(head, end)));
   if (hasHead) return true;
   // “六稳”“六饱”: beside another one
-  if (kind === 'sound' && isBeside(text, start, formulations)) return true;
+  if (kind === 'sound' && isBeside(text, { start, end }, formulations)) return true;
   if (kind === 'number' || wordings.some(({ isGeneric, heads }) => isGeneric && heads.some(isLayout))) return false;
   const isGeneric = wordings.some(one => one.isGeneric);
   if (kind === 'sound' && name.length > (isGeneric ? 3 : 2)) return true;
@@ -130,9 +131,10 @@ const distinct = 6;
 /** 五位一体, 四位一体: ways of working have such names too. */
 const isLayout = (head: string): boolean => head.endsWith('布局');
 
-const isBeside = (text: string, start: number, { named }: Formulations): boolean => {
+const isBeside = (text: string, { start, end }: Span, { named }: Formulations): boolean => {
   const before = /“([^“”]{2,6})”[、和]?$/.exec(text.slice(Math.max(0, start - 9), start))?.[1];
-  return before !== undefined && named(before).length > 0;
+  const behind = /^[、和]?“([^“”]{2,6})”/.exec(text.slice(end, end + 9))?.[1];
+  return [before, behind].some(other => other !== undefined && named(other).length > 0);
 };
 
 const hasVerb = (wordings: readonly Formulation[], text: string, at: number, any = false): boolean =>

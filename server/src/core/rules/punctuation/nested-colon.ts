@@ -23,6 +23,7 @@ export const nestedColon: ParagraphRule = {
       '他说：“要办好两件事：一是修路，二是引水。”',
       '会议指出：9：30开始，比例为3：2。',
       '时间：12月25日；地点：区政协会议室。',
+      '要办好两件事：一是：修路；二是：引水。',
       '办好以下实事：修路；引水：年内通水。',
       '“双早”行动：县里提出的做法，包括：早修路、早引水。',
     ],
@@ -42,7 +43,7 @@ export const nestedColon: ParagraphRule = {
   },
 };
 
-/** The first two colons of each sentence that has two before its first semicolon; those in brackets and quotations are not counted. */
+/** The first two colons of each sentence that has two before its first semicolon; those in brackets and quotations, and behind 一是, are not counted. */
 function* nestedColons({ text, clauses, sentences }: Paragraph): Generator<readonly [Span, Span]> {
   let at = 0;
   for (const sentence of sentences) {
@@ -51,12 +52,15 @@ function* nestedColons({ text, clauses, sentences }: Paragraph): Generator<reado
     for (; at < clauses.length && clauses[at]!.end <= sentence.end; at++) {
       const { end } = clauses[at]!;
       if (text[end - 1] === '；') open = false;
-      if (open && text[end - 1] === '：') colons.push(spanOf(end - 1, end));
+      const isColon = text[end - 1] === '：' && !ordinal.test(text.slice(Math.max(0, end - 3), end - 1));
+      if (open && isColon) colons.push(spanOf(end - 1, end));
     }
     const [first, second] = colons;
     if (first && second) yield [first, second];
   }
 }
+
+const ordinal = /[一二三四五六七八九十][是要]$|第[一二三四五六七八九十]$|首先|其[次一二三]|最后/;
 
 /** Whether the words before a colon announce all that follows it; a label (时间：) does not. */
 const governs = (text: string, at: number): boolean =>

@@ -13,6 +13,7 @@ export const parallelSiblings: SpeechRule = {
     bad: [
       '（一）只有团结，才能成事。\n（二）只有实干，才能兴业。\n（三）只有为民，⟦才会⟧长久。\n（四）只有守正，才能行远。',
       '（一）坚持修渠\n（二）⟦要⟧坚持护堤\n（三）坚持植树',
+      '（一）在修渠上下功夫\n（二）在护堤上求实效\n（三）⟦要⟧在植树上见真章',
       '（一）加强修渠\n（二）加强护堤\n（三）⟦关于⟧植树\n（四）加强种草\n（五）加强管水',
     ],
     good: [
@@ -75,20 +76,35 @@ function oddWords(
   });
 }
 
-/** The one heading that begins otherwise than all others, or has 要 or 必须 before what all others begin with. */
+/** The one heading that has 要 or 必须 before what all others begin with, or begins otherwise than all others. */
 function oddBeginning(speech: Speech, members: readonly Numbered[], words: readonly string[]): Found | undefined {
+  return addedWord(speech, members, words) ?? otherBeginning(speech, members, words);
+}
+
+function addedWord(speech: Speech, members: readonly Numbered[], words: readonly string[]): Found | undefined {
+  for (const added of ['要', '必须', '应当', '应']) {
+    const [at, ...others] = words.flatMap((one, i) => (one.startsWith(added) ? [i] : []));
+    if (at === undefined || others.length > 0) continue;
+    const usual = sharedBeginning(words.map((one, i) => (i === at ? one.slice(added.length) : one)));
+    if (!usual) continue;
+    const message = `同级标题都以“${usual}”开头，这里多了“${added}”`;
+    return { span: spanIn(speech, members[at]!, spanOf(0, added.length)), message };
+  }
+  return undefined;
+}
+
+function sharedBeginning([first = '', ...others]: readonly string[]): string {
+  let end = 0;
+  while (end < first.length && others.every(one => one[end] === first[end])) end++;
+  return first.slice(0, end);
+}
+
+function otherBeginning(speech: Speech, members: readonly Numbered[], words: readonly string[]): Found | undefined {
   const usual = mostFrequent(words.map(one => one.slice(0, 2)));
   const [odd, ...others] = members.flatMap((member, i) =>
     usual && words[i]!.startsWith(usual) ? [] : { member, words: words[i]! },
   );
-  if (!usual || !odd || others.length > 0) return undefined;
-  const added = ['要', '必须', '应当', '应'].find(word => odd.words.startsWith(word + usual));
-  if (added)
-    return {
-      span: spanIn(speech, odd.member, spanOf(0, added.length)),
-      message: `同级标题都以“${usual}”开头，这里多了“${added}”`,
-    };
-  if (members.length <= fewestAlike) return undefined;
+  if (!usual || !odd || others.length > 0 || members.length <= fewestAlike) return undefined;
   return {
     span: spanIn(speech, odd.member, spanOf(0, 2)),
     message: `同级标题都以“${usual}”开头，这里是“${odd.words.slice(0, 2)}”`,

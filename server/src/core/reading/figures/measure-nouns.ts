@@ -49,7 +49,7 @@ function nounBehind(text: string, { end, measure }: Quantity): NounBeside | unde
 }
 
 /** What says that the noun is of something else: 五名到乡镇, 9家单位参加的活动. */
-const clauses = /开展|组织|[“的到在赴向为对与和由被从是驻进下及入任担挂来]/;
+const clauses = /开展|组织|[“（的到在赴向为对与和由被从是驻进下及入任担挂来]/;
 
 /** The noun right before a quantity that ends a clause: 会议 of 党组会议24件. 走访企业12次 counts the visits. */
 function nounBefore(text: string, { start, end, measure }: Quantity): NounBeside | undefined {

@@ -64,9 +64,9 @@ const cuesIn = remembered((paragraph: Paragraph): Cues => {
 });
 const regions =
   /全国(?!重点|文明|先进|人大|政协)|全省|全市|全区|全县|全州|全旗|全镇|全乡|全村|我国|我省|我市|我区|我县|我州|我旗|我镇|世界|全球/g;
-// 将 before a number is 把
+// 将 before a number is 把, and what 为确保 tells is why something was done
 const plans =
-  /将(?!(?:[全我][省市区县])?[\d０-９一二三四五六七八九十])|拟|力争|计划(?!”)|预计|确保|争取|目标(?:是|为|：)|下一步|(?<=[，；、]|^)(?:要|再)|到20\d\d年(?:底|末)?，/g;
+  /将(?!(?:[全我][省市区县])?[\d０-９一二三四五六七八九十])|拟|力争|计划(?!”)|预计|(?<![为了])(?:确保|争取)|目标(?:是|为|：)|下一步|(?<=[，；、]|^)(?:要|再)|到20\d\d年(?:底|末)?，/g;
 
 /** Years of dates, and words for a time outside of dates. */
 function periodsIn({ text, figures }: Paragraph): readonly Cue<number | string>[] {

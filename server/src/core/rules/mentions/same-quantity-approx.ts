@@ -12,6 +12,7 @@ export const sameQuantityApprox: SpeechRule = {
   yieldsTo: ['mentions/title-body-number'],
   examples: {
     bad: [
+      '全区纳入特困供养人员5382名。全区⟦6000余名⟧特困供养人员均建立档案。',
       '全县共有护林员1346名，山有人管。一年来，⟦1400多名⟧护林员全天候巡山。',
       '全县237名政协委员履职尽责。\n⟦300余名⟧委员参加走访。',
       '将337名政协委员划分到各乡镇。\n⟦200多名⟧委员捐款捐物。',

@@ -1,4 +1,5 @@
-import { firstFrom, type Span } from '../../text/span';
+import { firstFrom, lastBefore, type Span } from '../../text/span';
+import { isYears } from '../figures/range';
 import type { Paragraph } from '../paragraph';
 import { sentenceAt } from '../prose/pieces';
 import { type By, baseOf, byBefore, bysBehind } from './change-by';
@@ -127,7 +128,8 @@ const constant =
 const real = /可比|同口径|扣除|不变价|实际增|实际提|剔除/;
 
 /** From 2016年 to 2021年 five years; 三年由…. */
-function yearsOf({ text, figures }: Paragraph, from: Level, to: Level): number | undefined {
+function yearsOf(paragraph: Paragraph, from: Level, to: Level): number | undefined {
+  const { text, figures } = paragraph;
   const start = from.start - /[^。；]{0,24}$/.exec(text.slice(Math.max(0, from.start - 24), from.start))![0].length;
   let first: number | undefined;
   let last: number | undefined;
@@ -145,5 +147,15 @@ function yearsOf({ text, figures }: Paragraph, from: Level, to: Level): number |
     if (figure.end <= from.start) first = figure.year;
     else last = figure.year;
   }
-  return first !== undefined && last !== undefined && last > first ? last - first : span;
+  return first !== undefined && last !== undefined && last > first
+    ? last - first
+    : (span ?? rangeBefore(paragraph, from));
+}
+
+/** 2019年到2023年，业务量由1000万件增加到2000万件. */
+function rangeBefore({ text, ranges }: Paragraph, { start }: Level): number | undefined {
+  const range = lastBefore(ranges, start);
+  if (range?.kind !== 'dates' || !isYears(range) || !/^，?[^，。；]{0,20}$/.test(text.slice(range.end, start)))
+    return undefined;
+  return range.to.year! - range.from.year!;
 }

@@ -13,6 +13,7 @@ export const tenseVsDate: ParagraphRule = {
   level: 'warning',
   examples: {
     bad: [
+      speech('⟦2022年3月⟧，全县共收购秋粮26万吨。'),
       speech('⟦2022年⟧已完成专题视察12次。'),
       speech('水库将于⟦2020年底⟧建成投用。'),
       speech('⟦2023年⟧共收到提案130件。'),

@@ -17,7 +17,10 @@ const firstConflicts = remembered((paragraph: Paragraph): readonly Relation[] =>
   if (conflicts.length === 0) return conflicts;
   const known = new Set<Span>(paragraph.relations.flatMap(tooGreatParts));
   const ordered = [...conflicts].sort(
-    (a, b) => Number(shared.has(a.kind)) - Number(shared.has(b.kind)) || a.stated.start - b.stated.start,
+    (a, b) =>
+      Number(shared.has(a.kind)) - Number(shared.has(b.kind)) ||
+      a.stated.start - b.stated.start ||
+      Number(b.kind === 'fulfilment') - Number(a.kind === 'fulfilment'), // 占任务的108% says more than a share
   );
   return ordered.filter(({ stated, operands }) => {
     const figures = [stated, ...operands];

@@ -7,7 +7,6 @@ export const shareOfTotal: ParagraphRule = {
   title: '占比',
   why: '“占p%”等于分项除以总数。同一句里写出了分项、总数和占比的，三者必须对得上；末位按四舍五入留出余地。占的是另一个总数、没有写出总数的，不检查。',
   level: 'warning',
-  yieldsTo: ['growth/over-fulfilment'],
   examples: {
     bad: [
       '320名代表中有女代表80名，占⟦28%⟧。',

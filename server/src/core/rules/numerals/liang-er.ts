@@ -76,7 +76,7 @@ function takesLiang(text: string, { numeral, end }: Quantity, measure: string): 
 }
 const doing = /(?:先后|召开|开展|组织|举办|举行|累计|共|每[年月周季]|季度|半年|进行)了?$/;
 /** 二次创业 is done a second time. */
-const again = /^(?:创业|供水|污染|利用|开发|加工|装修|转移|分配|革命|元)/;
+const again = /^(?:创业|供水|污染|利用|开发|报名|谈判|报价|加工|装修|转移|分配|革命|元)/;
 /** Measure words before which 二 numbers nothing: 二期, 二级, 二次, 二条 may. */
 const counted = new Set(
   '个 名 项 条 家 件 份 篇 场 支 座 所 户 台 辆 架 艘 头 只 株 张 块 册 部 种 个月 天 个小时 小时 个百分点 个方面 方面 人次 公里 亩 吨 幅'.split(

@@ -24,7 +24,7 @@ export function sequenceMarkersOf(text: string): readonly SequenceMarker[] {
   return markers;
 }
 /** What may stand before a marker within a line. 、 may too (一是…、二是…). */
-const isBoundary = characterSet('。；：，！？、“（—; ');
+const isBoundary = characterSet('。；：，！？、“（—;,:!? ');
 
 /** ① to ⑳. */
 const isCircled = (code: number): boolean => code >= firstCircled && code < firstCircled + 20;

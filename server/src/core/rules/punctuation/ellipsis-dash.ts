@@ -19,6 +19,8 @@ export const ellipsisDash: ParagraphRule = {
       '⟦—⟧在全区农村工作会议上的讲话',
       '我们的目标⟦--⟧把路修通。',
       '我们的目标⟦－－⟧把路修通。',
+      '我们的目标⟦—-⟧把路修通。',
+      '从“有没有”到“好不好”⟦.....⟧',
       '⟦--⟧2025年1月5日在全区大会上',
       '学习、调研⟦……⟧等。',
       '学习、调研⟦……⟧等等。',
@@ -36,7 +38,7 @@ export const ellipsisDash: ParagraphRule = {
   },
   *check({ text }) {
     if (!/[.…。—－·・-]/.test(text)) return;
-    for (const match of text.matchAll(/\.{2,}|[·・]{3,}|。{3,}|…+|-{2,}|－{2,}|^[ \t\u3000]*—(?!—)/g)) {
+    for (const match of text.matchAll(/\.{2,}|[·・]{3,}|。{3,}|…+|[-－—]{2,}|^[ \t\u3000]*—(?!—)/g)) {
       const start = match.index + indentOf(match[0]);
       const span = spanOf(start, match.index + match[0].length);
       const found = '-－—'.includes(text[start]!) ? dash(text, span) : ellipsis(text, span);
@@ -47,7 +49,9 @@ export const ellipsisDash: ParagraphRule = {
 
 function ellipsis(text: string, span: Span): Found | undefined {
   const run = text.slice(span.start, span.end);
-  if (!isHan(text.charCodeAt(span.start - 1)) && !(run === '…' && isHan(text.charCodeAt(span.end)))) return undefined;
+  const before = text[span.start - 1] ?? ' ';
+  if (!isHan(before.charCodeAt(0)) && !'”’》）'.includes(before) && !(run === '…' && isHan(text.charCodeAt(span.end))))
+    return undefined;
   const deng = /^等等?(?![级次额同待距于候外份])/.exec(text.slice(span.end, span.end + 3))?.[0];
   if (deng) return { span, message: `省略号与“${deng}”只用一个`, fixes: [remove(span, run)] };
   const isRight = run[0] === '…' && run.length > 1;
@@ -55,9 +59,10 @@ function ellipsis(text: string, span: Span): Found | undefined {
 }
 
 function dash(text: string, span: Span): Found | undefined {
+  if (/^—{2,}$/.test(text.slice(span.start, span.end))) return undefined;
   const opens = span.start === indentOf(text);
-  const before = isHan(text.charCodeAt(span.start - 1));
-  const after = isHan(text.charCodeAt(span.end));
+  const before = isHan(text.charCodeAt(span.start - 1)) || '”》）'.includes(text[span.start - 1] ?? ' ');
+  const after = isHan(text.charCodeAt(span.end)) || '“《'.includes(text[span.end] ?? ' ');
   if (opens ? !after && !isDigit(text.charCodeAt(span.end)) : !before || (!after && span.end < text.length))
     return undefined;
   const fix = replace(span, '——');

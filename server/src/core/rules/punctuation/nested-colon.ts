@@ -66,6 +66,6 @@ const ordinal = /[一二三四五六七八九十][是要]$|第[一二三四五�
 const governs = (text: string, at: number): boolean =>
   sayingBefore(text, at) !== undefined || announcing.some(word => text.endsWith(word, at));
 const announcing =
-  '是 明确 决定 部署 安排 打算 显示 表明 发现 证明 告诉我们 启示我们 如下 以下 包括 工作 任务 要求 目标 意见 建议 措施 方面 件事 几点 两点 三点 成绩 做法 体会 经验 特点 原因 问题 内容 重点'.split(
+  '是 牢记 认识到 体会到 看到 感到 明确 决定 部署 安排 打算 显示 表明 发现 证明 告诉我们 启示我们 如下 以下 包括 工作 任务 要求 目标 意见 建议 措施 方面 件事 几点 两点 三点 成绩 做法 体会 经验 特点 原因 问题 内容 重点'.split(
     ' ',
   );

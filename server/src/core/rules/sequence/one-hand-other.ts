@@ -15,6 +15,7 @@ export const oneHandOther: ParagraphRule = {
     good: [
       '一方面，选好负责人。另一方面，推动力量下沉。',
       '一方面抓学习，一方面抓调研。',
+      '一方面抓学习;另一方面抓调研。',
       '1方面抓学习，另一方面抓调研。',
       '这一方面的工作、某一方面的经验。',
       '从另一方面看，难度也在加大。',
@@ -54,7 +55,8 @@ function handsOf({ text }: Paragraph): readonly Hand[] {
     const other = text[at - 1] === '另';
     const start = other ? at - 1 : at;
     if (text[at + 3] === '的') continue;
-    if (start === 0 || '。；：，！？、　 “（们'.includes(text[start - 1]!)) hands.push({ start, end: at + 3, other });
+    if (start === 0 || '。；：，！？、;:,!?　 “（们'.includes(text[start - 1]!))
+      hands.push({ start, end: at + 3, other });
   }
   return hands;
 }

@@ -24,6 +24,7 @@ export const restart: SpeechRule = {
       '一、修渠\n渠要修好。\n二、护堤\n堤要护好。',
       '提出以下六条措施，各部分连续编号。\n一、修渠\n1.清淤\n2.加固\n二、护堤\n3.巡查\n4.抢险',
       '一、修渠\n1.清淤\n2.加固\n二、护堤\n3.巡查\n4.抢险\n三、植树\n5.育苗\n6.补栽',
+      '一、修渠\n渠要修好。\n（二）护堤\n堤要护好。\n三、植树\n树要种好。',
       '（节选）\n二、护堤\n（三）巡查\n日夜不断。\n（四）抢险\n备足土石。',
     ],
   },
@@ -33,6 +34,7 @@ export const restart: SpeechRule = {
       const { parent, members } = series;
       const first = members[0]!;
       if (!parent || first.lead.heading.number === 1 || isStray(series) || goesOnBefore(parent, first)) continue;
+      if (isInPlaceOfNext(all, parent, first)) continue;
       if (isExcerpt(speech) || runsThrough(all, first.lead.heading.level) || isAnnounced(speech)) continue;
       const mark = writtenMark(speech, first);
       const outer = writtenMark(speech, parent) || parent.name;
@@ -51,6 +53,13 @@ const isStray = ({ members }: HeadingSeries): boolean => members.length === 1 &&
 /** Whether a heading of another level has the number before: then its level is wrong, not this number. */
 const goesOnBefore = ({ children }: Section, { line, lead }: Numbered): boolean =>
   children.some(child => child.line < line && child.lead.heading?.number === lead.heading.number - 1);
+
+/** Whether the number is missing behind the heading above: 一、, （二）, 三、. The gap is a finding. */
+function isInPlaceOfNext(all: readonly HeadingSeries[], parent: Section, { lead }: Numbered): boolean {
+  const outer: readonly Section[] = all.find(({ members }) => members.some(member => member === parent))?.members ?? [];
+  const next = outer[outer.indexOf(parent) + 1]?.lead.heading?.number;
+  return parent.lead.heading?.number === lead.heading.number - 1 && next === lead.heading.number + 1;
+}
 
 /** Whether the numbers of a level go on through three parts or more. */
 function runsThrough(all: readonly HeadingSeries[], level: number): boolean {

@@ -48,7 +48,8 @@ function* closedTitle({ paragraphs, starts }: Speech, line: number): Iterable<Fo
 }
 
 function* oddLine({ paragraphs, starts }: Speech, line: number): Iterable<Found> {
-  const { text } = paragraphs[line]!;
+  const { text, quotations } = paragraphs[line]!;
+  if (quotations.unpaired.length > 0) return; // the rule of pairs speaks of them
   const start = indentOf(text);
   const words = text.slice(start).trimEnd();
   const whole = shifted(spanOf(start, start + words.length), starts[line]!);

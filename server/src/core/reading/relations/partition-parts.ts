@@ -57,6 +57,7 @@ export function partsBehind(
     if (!isDeclared && endsRow(text, parts, amount)) break;
     if (parts.length > 0 && others.test(text.slice(parts.at(-1)!.end, amount.start))) break;
     if (parts.length > 0 && leavesSubject(paragraph, total, parts[0]!, amount)) break;
+    if (parts.length > 0 && isOfPart(paragraph, parts[0]!, amount)) break;
     if (parts.length > 0 && !isDeclared && leavesForm(paragraph, parts, amount)) alike ??= parts.length;
     parts.push(amount);
     isOpen = openEnd.test(text.slice(amount.end, pieceAround(paragraph, amount).end));
@@ -104,6 +105,12 @@ function leavesSubject(paragraph: Paragraph, total: Quantity, first: Quantity, n
   const [of, one, other] = [total, first, next].map(amount => labelOf(paragraph, amount));
   const subject = of!.slice(-2);
   return subject.length > 1 && one!.endsWith(subject) && other!.length > 1 && !other!.endsWith(subject);
+}
+
+/** Whether an amount is of the same as the first part, of which more is said: 其中社区组织78家，备案社区组织1200家. */
+function isOfPart(paragraph: Paragraph, first: Quantity, next: Quantity): boolean {
+  const [one, other] = [first, next].map(part => labelOf(paragraph, part).replace(/^其中/, ''));
+  return one!.length > 3 && other!.length > one!.length && other!.endsWith(one!) && !/^[非未不]/.test(other!);
 }
 
 /** Whether a part behind ， is told in another form than the first one: 其中农村学校152所，幼儿园412所; 其中12名来自企业，参会代表120人. */

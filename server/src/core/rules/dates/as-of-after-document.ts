@@ -65,7 +65,7 @@ function checkDate(paragraph: Paragraph, at: number, now: Day): Found | undefine
   };
 }
 const future =
-  /预计|预期|预测|预估|估计|有望|可望|可达|计划(?!生育|单列|总投资)|力争|争取|确保|目标|将|拟|(?:要|须|应|需)(?:全部|完成|达到|确保|在|于|实现)|期限|到期|(?:合同|协议|有效|质保|保质|贷款|[聘租任])期|不超过/;
+  /预计|预期|预测|预估|估计|有望|可望|可达|计划(?!生育|单列|总投资|的\d)|力争|争取|确保|目标|将|拟|(?:要|须|应|需)(?:全部|完成|达到|确保|在|于|实现)|期限|到期|(?:合同|协议|有效|质保|保质|贷款|[聘租任])期|不超过/;
 const done = /已|共|累计|了|完成|实现|办结|收到|达|建成|\d/;
 
 /** As written, or as 今年 and 明年 say; a day without a year that is far ahead is one of last year. */

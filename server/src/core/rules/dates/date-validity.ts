@@ -10,6 +10,7 @@ export const dateValidity: ParagraphRule = {
   level: 'error',
   examples: {
     bad: [
+      '服务窗口每天8时至⟦26时⟧有人值守。',
       '会议于⟦2021年2月29日⟧召开。',
       '截至⟦2021年11月31日⟧。',
       '⟦2021年13月5日⟧送达。',

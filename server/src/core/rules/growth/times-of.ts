@@ -9,6 +9,7 @@ export const timesOf: ParagraphRule = {
   yieldsTo: ['growth/decrease-in-times'],
   examples: {
     bad: [
+      '今年办理信访件120件，去年办理30件，今年办理数是去年的⟦3倍⟧。',
       '合作社由20家增加到60家，增长⟦3倍⟧。',
       '奖补由5万元增加到10万元，增长⟦2倍⟧。',
       '来信由30封增加到120封，是原来的⟦3倍⟧。',

@@ -1,3 +1,4 @@
+import { isInName } from '../../glossary/expansions';
 import { textIn } from '../../reading/paragraph';
 import type { ParagraphRule } from '../rule';
 
@@ -20,6 +21,7 @@ export const characterCountMotto: ParagraphRule = {
       '践行“听得进、看得远、干得实”的九字要求。',
       '牢记六字箴言：“勤学、善思、笃行”。',
       '坚持十六字方针。',
+      '坚持“长期共存、互相监督、肝胆相照”十六字方针。',
       '提交了一份3000字的调研报告。',
       '“三严三实”六字箴言体现了新要求。',
       '会议以“规划”为题，要求写明八字。',
@@ -27,9 +29,10 @@ export const characterCountMotto: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  *check(paragraph, _, { formulations }) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'characters' || relation.verdict !== 'conflicts') continue;
+      if (isInName(formulations, paragraph, relation.stated)) continue;
       const message = `引文有${relation.equation}，与“${textIn(paragraph, relation.stated)}”不符`;
       yield { span: relation.stated, message, related: relation.operands.map(span => ({ span, message: '引文' })) };
     }

@@ -1,4 +1,5 @@
 import { isBlank } from '../text/characters';
+import { countWhile } from '../text/ordered';
 
 /** A text without blanks and line breaks, so that it stays the same when another tool changes those. */
 export interface BareText {
@@ -33,13 +34,8 @@ export function bareText(text: string): BareText {
 }
 
 /** Index of the first character at `offset` of the text or behind it. */
-export function bareIndex({ offsets, codes }: BareText, offset: number): number {
-  let low = 0;
-  let high = codes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const bareIndex = ({ offsets, codes }: BareText, offset: number): number =>
+  Math.min(
+    codes.length,
+    countWhile(offsets, own => own < offset),
+  );

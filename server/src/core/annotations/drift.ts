@@ -1,3 +1,4 @@
+import { countWhile } from '../text/ordered';
 /** A quote that is surely found: where it stood and where it stands. */
 export interface Fixpoint {
   readonly old: number;
@@ -29,14 +30,7 @@ export class Drift {
 
   /** Number of the first fixpoint behind a place. */
   private behind(old: number): number {
-    let low = 0;
-    let high = this.#fixpoints.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#fixpoints[middle]!.old < old) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countWhile(this.#fixpoints, near => near.old < old);
   }
 }
 

@@ -1,3 +1,4 @@
+import { countWhile } from '../text/ordered';
 import type { Fragment } from './fragment';
 import { occurrences, standsAt } from './occurrences';
 
@@ -67,12 +68,6 @@ function quoteProbes({ codes, from, to }: Fragment): { at: number; end: number }
 
 function nearest(places: readonly number[], near: number): readonly number[] {
   if (places.length <= 2 * mostPlaces) return places;
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < near) low = middle + 1;
-    else high = middle;
-  }
-  return places.slice(Math.max(0, low - mostPlaces), low + mostPlaces);
+  const at = countWhile(places, place => place < near);
+  return places.slice(Math.max(0, at - mostPlaces), at + mostPlaces);
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../text/ordered';
 import { changedLines } from './changed-lines';
 import type { Paragraph } from './paragraph';
 import { type Earlier, renewed } from './renewed';
@@ -56,13 +57,5 @@ export const linesIn = <T>(gathered: readonly Gathered<T>[], start: number, end:
   gathered.slice(firstFrom(gathered, start), firstFrom(gathered, end));
 
 /** Index of the first that stands at `line` or behind it. */
-function firstFrom(gathered: readonly Gathered<unknown>[], line: number): number {
-  let low = 0;
-  let high = gathered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (gathered[middle]!.line < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (gathered: readonly Gathered<unknown>[], line: number): number =>
+  countWhile(gathered, one => one.line < line);

@@ -1,4 +1,5 @@
 import { type Lines, linesOf } from '../text/lines';
+import { countWhile } from '../text/ordered';
 import { Paragraph } from './paragraph';
 
 /** A text as it was read: immutable. */
@@ -42,15 +43,7 @@ function paragraphsOf(lines: Lines, previous?: Speech): readonly Paragraph[] {
 }
 
 /** Number of the line, from 0, in which `offset` lies. */
-export function lineAt({ starts }: Speech, offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+export const lineAt = ({ starts }: Speech, offset: number): number =>
+  Math.max(0, countWhile(starts, start => start <= offset) - 1);
 
 export const textOf = ({ lines }: Speech): string => lines.join('');

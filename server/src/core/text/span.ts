@@ -1,3 +1,5 @@
+import { countWhile } from './ordered';
+
 /** A half-open piece `[start, end)` of a text, in UTF-16 offsets, never inside a surrogate pair. */
 export interface Span {
   readonly start: number;
@@ -39,15 +41,3 @@ export const firstFrom = (spans: readonly Span[], offset: number): number =>
 /** The spans of an ordered list without overlaps that lie in `outer`. */
 export const spansIn = <S extends Span>(spans: readonly S[], outer: Span): readonly S[] =>
   spans.slice(firstFrom(spans, outer.start), countBefore(spans, outer.end));
-
-/** How many spans there are before the first of which `holds` is not true, where none behind that one has it true. */
-function countWhile(spans: readonly Span[], holds: (span: Span) => boolean): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(spans[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,4 +1,5 @@
 import { characterSet, isBlank, isDigit, isLatin } from '../../text/characters';
+import { countWhile } from '../../text/ordered';
 import type { Span } from '../../text/span';
 
 /** Marks that stand in pairs: the opening one and its closing one. */
@@ -150,14 +151,7 @@ function isListNumber(line: string, at: number): boolean {
 
 /** The innermost pair between whose marks `offset` lies; the place right before its closing mark counts, as for a caret. */
 export function pairAround({ pairs }: Quotations, offset: number): Pair | undefined {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pairs[middle]!.inner.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  let pair = pairs[low - 1];
+  let pair = pairs[countWhile(pairs, ({ inner }) => inner.start <= offset) - 1];
   while (pair && pair.inner.end < offset) pair = pair.within;
   return pair;
 }

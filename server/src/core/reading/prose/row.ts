@@ -1,4 +1,5 @@
 import { characterSet } from '../../text/characters';
+import { countWhile } from '../../text/ordered';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
@@ -32,13 +33,6 @@ const isStop = characterSet('，。；：！？…（）()《》〈〉〔〕【�
 
 /** The row in which an offset lies, its end included. */
 export function rowAt(rows: readonly Row[], offset: number): Row | undefined {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle]![0]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const row = rows[low - 1];
+  const row = rows[countWhile(rows, ([first]) => first!.start <= offset) - 1];
   return row && offset <= row.at(-1)!.end ? row : undefined;
 }

@@ -23,7 +23,7 @@ const forms: Readonly<Record<string, string>> = {
   开幕: '启幕',
 };
 const plain =
-  '闭幕 奠基 揭牌 挂牌 封顶 开业 开馆 开园 合龙 获批 换届 揭幕 首航 首飞 并网 点火 贯通 复工 停产 关停 撤市设区 撤县设市 撤县设区 通水 通气 通电 开诊 开港 开航 下水 通航 复航 开行 首发 试运行 试运营 出炉 出铁 开机 开服 搬迁 改制 解放 建县 建校 建院 始建 创办 创建于';
+  '封关 封关运行 闭幕 奠基 揭牌 挂牌 封顶 开业 开馆 开园 合龙 获批 换届 揭幕 首航 首飞 并网 点火 贯通 复工 停产 关停 撤市设区 撤县设市 撤县设区 通水 通气 通电 开诊 开港 开航 下水 通航 复航 开行 首发 试运行 试运营 出炉 出铁 开机 开服 搬迁 改制 解放 建县 建校 建院 始建 创办 创建于';
 
 /** What happens once, each in one word for all its forms: 通车 for 建成通车. */
 export const eventVerbs = lexiconOf<string>([

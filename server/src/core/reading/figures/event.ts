@@ -41,13 +41,15 @@ function eventIn(said: string): Omit<DatedEvent, 'date'> | undefined {
     if (stage.test(rest)) continue;
     if (again.test(said.slice(0, at))) return undefined;
     const known = rest.startsWith('的') && { isKnown: true as const };
-    const object = nameOf(known ? rest.slice(1) : rest);
+    const object = nameOf(known ? rest.slice(1).replace(/的.*$/, '') : rest);
     if (wins.has(verb)) {
       if (object.length < 3) return undefined;
       const recurs = verb === '获评' && !title.test(object) && { mayRecur: true as const };
       return { verb, subject: before + object, ...known, ...recurs };
     }
-    const subject = before.length < 3 && (known || repeatable.has(verb)) ? object : before;
+    // 落实2021年8月26日召开的县第十四次党代会的部署
+    const isOfObject = before.length < 3 ? known || repeatable.has(verb) : known && isNamed(object);
+    const subject = isOfObject ? object : before;
     return repeatable.has(verb) && !isNamed(subject) ? undefined : { verb, subject, ...known };
   }
   return undefined;

@@ -18,6 +18,7 @@ export function contradicts(earlier: Mention, later: Mention): boolean {
   const isSwapped = areExact && isSwap(x.low, y.low);
   const isBack = later.told === 'this' || (later.told === 'deed' && isDeedOf(earlier, later));
   if (!isOneName(earlier, later)) {
+    if (isKindOfAll(earlier, later)) return true;
     if (!isBack || !(earlier.noun.endsWith(later.noun) || (isSwapped && later.noun.endsWith(earlier.noun))))
       return false;
     return isWordy(later.noun) || isLikeSlip || !areExact;
@@ -27,17 +28,28 @@ export function contradicts(earlier: Mention, later: Mention): boolean {
   // a clause can but leave some out, so that only more than all are wrong
   if (later.told === 'clause') return isSwapped || (isMoreThanAll && less === earlier);
   if (isBack) return true;
-  if (nameOf(earlier) !== nameOf(later) && earlier.about !== later.about)
-    return (
-      (isMoreThanAll ? isSwapped || !areExact : isSwapped && later.extent === 'total') && isOneWord(earlier, later)
-    );
+  const isDone = earlier.verb !== undefined && senseOf(earlier) === senseOf(later);
+  if (nameOf(earlier) !== nameOf(later) && earlier.about !== later.about) {
+    const isAllOfIt = later.extent === 'total' || (isDone && isSamePeriod(earlier, later));
+    return (isMoreThanAll ? isSwapped || !areExact : isSwapped && isAllOfIt) && isOneWord(earlier, later);
+  }
   if (isMoreThanAll || (later.extent === 'total' && isWordy(later.noun))) return true;
   if (isBody(later.noun)) return isSwapped || !areExact;
   if (!areExact) return isReworded(earlier, later);
-  const isDone = earlier.verb !== undefined && senseOf(earlier) === senseOf(later);
   if (isSwapped) return isDone || isWordy(later.noun);
   const isClear = isWordy(later.noun) || (isLikeSlip && earlier.isOverall && later.isOverall);
   return isDone && !!isClear && isSamePeriod(earlier, later);
+}
+
+/** Whether there are more of one kind than of all: 专职救援队伍218支, 全市近200支救援队伍. */
+function isKindOfAll(a: Mention, b: Mention): boolean {
+  const [all, kind] = a.noun.length < b.noun.length ? [a, b] : [b, a];
+  return (
+    [all, kind].every(({ extent }) => extent === 'total') &&
+    all.noun.length > 3 &&
+    kind.noun.endsWith(all.noun) &&
+    isBelow(all.quantity.value, kind.quantity.value)
+  );
 }
 
 /** Exact, or in words that say a known number less exactly; 超过 and 以上 rather set an aim. */

@@ -77,7 +77,7 @@ export function recurringIn(paragraph: Paragraph): readonly Timed[] {
 }
 const each = /(?<!前.{0,3}年)每个?(半年|年|季|两个月|月|周)度?([^每]{0,16})$/;
 const perYear: Readonly<Record<string, number>> = { 半年: 2, 年: 1, 季: 4, 两个月: 6, 月: 12, 周: 52 };
-const changing = /(?<!新)增|[减由从至到比起]/;
+const changing = /(?<!新)增|减(?![灾排贫负税])|[由从至到比起]/;
 /** 每名委员每年1件 are not all of a year. */
 const distributed = /各(?![级类项种])|每(?:[名位人户家村所支件]|个(?![月季年半]))/;
 

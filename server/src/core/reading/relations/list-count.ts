@@ -108,7 +108,8 @@ function isListOf(
   return (
     least > 1 &&
     (last.end - last.start > 1 ||
-      ((least > 2 || stated.measure?.word === '级') && items.slice(1).every(({ start, end }) => end - start === 1))) &&
+      (least > 2 && items.slice(1).every(({ start, end }) => end - start === 1)) ||
+      (stated.measure?.word === '级' && items.slice(1).every(({ start, end }) => end - start < 3))) &&
     (!verbs.test(ending) ||
       areOfOneForm(items) ||
       items.every(({ start, end }) => text.slice(start, end).endsWith(ending.slice(-2)))) &&

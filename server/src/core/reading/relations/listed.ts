@@ -118,7 +118,9 @@ function plainList(paragraph: Paragraph, { at, mark }: Opening): List | undefine
   if (quoted && quoted.least === quoted.most) return { ...noMore, items: quoted.items, counts: [quoted.least] };
   const row = enumerationIn(paragraph, first);
   const goesOn =
-    clauses.length > 1 && (isParallel(text, clauses) || !isResult(text.slice(clauses[1]!.start, clauses[1]!.end)));
+    clauses.length > 1 &&
+    !(row && areNamesakes(text, row.items, clauses.slice(1))) &&
+    (isParallel(text, clauses) || !isResult(text.slice(clauses[1]!.start, clauses[1]!.end)));
   if (!row)
     return (goesOn || areEven(clauses)) && areAlike(clauses)
       ? { ...noMore, items: clauses, counts: [clauses.length] }
@@ -139,6 +141,12 @@ const noMore = { isOpen: false, mayGoOn: false };
 /** Clauses that begin and end alike: 在产业转型上实现突破，在改革开放上实现突破. */
 const isParallel = (text: string, clauses: readonly Span[]): boolean =>
   areAlike(clauses) && new Set(clauses.map(({ start, end }) => text[start]! + text.slice(end - 2, end))).size === 1;
+
+/** Whether the items of a row all end alike, and nothing behind ， does: 石门站、柳林站，全市…. */
+function areNamesakes(text: string, items: readonly Span[], behind: readonly Span[]): boolean {
+  const ends = new Set(items.map(({ end }) => text[end - 1]));
+  return items.length > 1 && ends.size === 1 && !behind.some(({ end }) => ends.has(text[end - 1]));
+}
 
 /** Clauses of one length are items in a row: 提高站位，压实责任，强化督查. */
 function areAlike(clauses: readonly Span[]): boolean {

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 
 /** Words that address the audience at the start of a line: 各位委员，同志们： Spans count from the line. */
 export interface Salutation {
-  /** From the first term to its end mark. */
+  /** From the first term to its end mark; to the last term where the mark is missing. */
   readonly span: Span;
   /** The terms, without the marks between and behind them. */
   readonly terms: readonly Span[];
@@ -43,8 +43,10 @@ export function salutationOf(line: string): Salutation | undefined {
   }
   const last = terms.at(-1);
   if (!last || at - start > 60) return undefined;
-  const mark = line[last.end] ?? '';
-  if ((!'：:！!，,；'.includes(mark) && !(mark === '。' && isWholeLine(line, last))) || mark === '') return undefined;
-  const end = last.end + 1;
+  const rest = line.slice(last.end).trimEnd();
+  const isUnmarked = rest === '' && (terms.length > 1 || isWholeLine(line, last));
+  const isMarked = /^[：:！!，,；]/.test(rest) || (rest.startsWith('。') && isWholeLine(line, last));
+  if (!isMarked && !isUnmarked) return undefined;
+  const end = last.end + (isMarked ? 1 : 0);
   return { span: { start, end }, terms, isAlone: line.slice(end).trim() === '' };
 }

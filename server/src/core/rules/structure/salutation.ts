@@ -14,6 +14,7 @@ export const salutation: SpeechRule = {
   level: 'hint',
   examples: {
     bad: [
+      '在全县水利工作会议上的讲话\n\n各位代表、⟦同志们⟧\n去年，渠修好了，水通了。',
       '各位委员，同志们⟦，⟧\n现在开会。',
       '各位委员⟦ ⟧同志们：\n现在开会。',
       '各位代表⟦；⟧同志们：\n现在开会。',
@@ -63,8 +64,15 @@ function* openingFaults(speech: Speech, first: number, last: number): Iterable<F
   }
   const found = speech.paragraphs[last]!.lead.salutation;
   if (!found?.isAlone) return;
-  const span = shifted(spanOf(found.span.end - 1, found.span.end), speech.starts[last]!);
-  const mark = speech.paragraphs[last]!.text[found.span.end - 1]!;
+  const term = found.terms.at(-1)!;
+  if (term.end === found.span.end) {
+    const span = shifted(term, speech.starts[last]!);
+    const words = sliceOf(speech.paragraphs[last]!.text, term);
+    yield { span, message: '开头的称谓后面用冒号，这里缺冒号', fixes: [replace(span, `${words}：`)] };
+    return;
+  }
+  const span = shifted(spanOf(term.end, found.span.end), speech.starts[last]!);
+  const mark = speech.paragraphs[last]!.text[term.end]!;
   // A half-width colon is left to the rule of half-width marks.
   if (mark !== '：' && mark !== ':')
     yield { span, message: `开头的称谓后面用冒号，不用“${mark}”`, fixes: [replace(span, '：')] };

@@ -4,6 +4,7 @@ import type { Paragraph } from '../paragraph';
 import type { Speech } from '../speech';
 import { frontMatter } from './front-matter';
 import { isWide } from './item';
+import type { LeadKind } from './lead';
 import { type Section, sectionsAround } from './section';
 
 /** Whether an edit leaves an outline as it was: no line was added or taken away, and the changed ones tell the same of it as before. */
@@ -19,14 +20,14 @@ export function isSameOutline(sections: readonly Section[], old: Speech, speech:
 /** More lines are no keystroke, and the outline is made as quickly as they are compared. */
 const mostLines = 20;
 
-/** Whether the words of a plain line are told in the outline: where it begins a section, and in annexes, whose entries may be plain. */
+/** Whether the words of any line are told in the outline: where it begins a section, and in annexes, whose entries may be plain. */
 function mayBeNamed(sections: readonly Section[], line: number): boolean {
   const around = sectionsAround(sections, line);
   return around[0]?.kind === 'annex' || around.at(-1)?.line === line;
 }
 
 function tellsTheSame(old: Paragraph, paragraph: Paragraph, isNamed: boolean): boolean {
-  const hasWords = isNamed || old.lead.kind !== 'plain';
+  const hasWords = isNamed || !wordless.has(old.lead.kind);
   return (
     isWide(old) === isWide(paragraph) &&
     leadTold(old, hasWords) === leadTold(paragraph, hasWords) &&
@@ -35,4 +36,7 @@ function tellsTheSame(old: Paragraph, paragraph: Paragraph, isNamed: boolean): b
 }
 
 const leadTold = ({ lead }: Paragraph, hasWords: boolean): string =>
-  JSON.stringify(hasWords ? lead : { ...lead, sentence: undefined, name: undefined });
+  JSON.stringify(hasWords ? lead : { ...lead, sentence: undefined, name: undefined, clause: undefined });
+
+/** Lines of which only their kind matters, as long as they begin no section. */
+const wordless: ReadonlySet<LeadKind> = new Set(['plain', 'short', 'caption', 'row']);

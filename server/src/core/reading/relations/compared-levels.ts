@@ -90,8 +90,14 @@ export function rowChange(
 
 /** Whether words end in 分别 and verb, and list nothing else than years before it. */
 function isRowOfYears(before: string): boolean {
-  const [, words] = /([^。；]*)(?:分别|依次)[^，。；：、\d]{0,10}$/.exec(before) ?? [];
-  return words !== undefined && !/[、和与及](?!(?:19|20)?\d{2}年?)/.test(/[^，]*，?$/.exec(words)![0]);
+  const found = /(?:分别|依次)[^，。；：、\d]{0,10}$/.exec(before);
+  if (!found) return false;
+  const subject = before
+    .slice(0, found.index)
+    .replace(/，$/, '')
+    .split(/[，。；]/)
+    .at(-1)!;
+  return !/[、和与及](?!(?:19|20)?\d{2}年?)/.test(subject);
 }
 
 /** 48篇，同比增长20%，上年为40篇. `i` is the index of the first level. */

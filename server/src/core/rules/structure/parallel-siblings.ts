@@ -83,8 +83,8 @@ function oddBeginning(speech: Speech, members: readonly Numbered[], words: reado
 
 function addedWord(speech: Speech, members: readonly Numbered[], words: readonly string[]): Found | undefined {
   for (const added of ['要', '必须', '应当', '应']) {
-    const [at, ...others] = words.flatMap((one, i) => (one.startsWith(added) ? [i] : []));
-    if (at === undefined || others.length > 0) continue;
+    const at = words.findIndex(one => one.startsWith(added));
+    if (at < 0 || words.findLastIndex(one => one.startsWith(added)) !== at) continue;
     const usual = sharedBeginning(words.map((one, i) => (i === at ? one.slice(added.length) : one)));
     if (!usual) continue;
     const message = `同级标题都以“${usual}”开头，这里多了“${added}”`;
@@ -100,11 +100,12 @@ function sharedBeginning([first = '', ...others]: readonly string[]): string {
 }
 
 function otherBeginning(speech: Speech, members: readonly Numbered[], words: readonly string[]): Found | undefined {
+  if (members.length <= fewestAlike) return undefined;
   const usual = mostFrequent(words.map(one => one.slice(0, 2)));
   const [odd, ...others] = members.flatMap((member, i) =>
     usual && words[i]!.startsWith(usual) ? [] : { member, words: words[i]! },
   );
-  if (!usual || !odd || others.length > 0 || members.length <= fewestAlike) return undefined;
+  if (!usual || !odd || others.length > 0) return undefined;
   return {
     span: spanIn(speech, odd.member, spanOf(0, 2)),
     message: `同级标题都以“${usual}”开头，这里是“${odd.words.slice(0, 2)}”`,

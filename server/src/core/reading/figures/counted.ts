@@ -52,7 +52,11 @@ function wordsBefore({ text, figures }: Paragraph, { start }: Quantity): string 
   // 市县两级300多名委员
   if (isDivision(figures[behind - 1])) behind--;
   const last = figures[behind - 1];
-  return text.slice(last ? Math.max(from, endOf(text, last, start)) : from, start);
+  const words = text.slice(last ? Math.max(from, endOf(text, last, start)) : from, start);
+  const close = words.lastIndexOf('）');
+  if (close < 0) return words;
+  const head = glossedHead.exec(text.slice(Math.max(0, from - 3), from - 1))?.[0] ?? '';
+  return head + words.slice(close + 1);
 }
 
 const isDivision = (figure: Figure | undefined): boolean =>
@@ -67,12 +71,18 @@ const ends = '，。、；：！？（“《‘…—\t　 ';
 const reach = 30;
 
 function nounBehind({ text }: Paragraph, { end, measure }: Quantity, before: string): Counted | undefined {
-  const from = text[end] === '的' ? end + 1 : end;
+  glossed.lastIndex = end;
+  const head = glossed.exec(text)?.[1] ?? '';
+  const from = head ? glossed.lastIndex : text[end] === '的' ? end + 1 : end;
   const name = nameEnd(text, from);
   const to = name ? (headEnd(text, name, name + 6) ?? name) : nounEnd(text, from, Math.min(text.length, from + 16));
-  const noun = nounIn(measure!) + text.slice(from, to);
+  const noun = nounIn(measure!) + head + text.slice(from, to);
   return noun.length < 2 ? undefined : { noun, ...deedIn(before), rest: restFrom(text, to), isBehind: true };
 }
+
+/** What a body is of, with another kind in brackets that the noun leaves out: 村（社区）干部, 乡镇（街道）人大主席. */
+const glossed = /的?(乡镇|[省市县区乡镇村])（[\u4e00-\u9fff]{1,4}）/y;
+const glossedHead = /乡镇$|[省市县区乡镇村]$/;
 
 /** Where a name in quotation or title marks ends that begins at `at`. */
 function nameEnd(text: string, at: number): number | undefined {

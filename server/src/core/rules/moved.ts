@@ -8,11 +8,15 @@ export const moved = <F extends Found>(found: F, offset: number): F => withSpans
 export const withSpans = <F extends Found>(found: F, change: (span: Span) => Span): F => ({
   ...found,
   span: change(found.span),
-  ...(found.related && { related: found.related.map(related => ({ ...related, span: change(related.span) })) }),
-  ...(found.fixes && {
+  ...(hasSome(found.related) && {
+    related: found.related.map(({ span, message }) => ({ span: change(span), message })),
+  }),
+  ...(hasSome(found.fixes) && {
     fixes: found.fixes.map(fix => ({
       ...fix,
-      edits: fix.edits.map(edit => ({ ...edit, span: change(edit.span) })),
+      edits: fix.edits.map(({ span, newText }) => ({ span: change(span), newText })),
     })),
   }),
 });
+
+const hasSome = <T>(list: readonly T[] | undefined): list is readonly T[] => list !== undefined && list.length > 0;

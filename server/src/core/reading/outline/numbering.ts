@@ -7,6 +7,7 @@ import type { Section } from './section';
 /** The outline for who looks at the numbers of its headings only: the same object as long as these stay what and where they are. */
 export const numbering = renewed<readonly Section[]>((speech, earlier) => {
   const sections = outline(speech);
+  if (earlier && outline(earlier.speech) === sections) return earlier.value;
   return earlier && haveSameNumbers(earlier.value, earlier.speech, sections, speech) ? earlier.value : sections;
 });
 

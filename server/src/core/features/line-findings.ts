@@ -11,7 +11,7 @@ import type { Setup } from './setup';
 
 interface LineFindings {
   /** What the answers depend on beside the setup. */
-  readonly setting: string;
+  readonly setting: Occasion;
   readonly lines: readonly Gathered<Answer>[];
   /** Of each line the answer where it stands. */
   readonly placed: readonly PlacedAnswer[];
@@ -28,8 +28,7 @@ export const lineFindings = (speech: Speech, setup: Setup): readonly Answer[] =>
 const inSetup = remembered((setup: Setup) =>
   renewed<LineFindings>((speech, earlier) => {
     const setting = occasion(speech);
-    const key = JSON.stringify(setting);
-    const before = earlier?.value.setting === key ? earlier : undefined;
+    const before = earlier?.value.setting === setting ? earlier : undefined;
     const lines = gather(speech, before && { speech: before.speech, value: before.value.lines }, paragraphs =>
       askParagraphs(paragraphs, setting, setup),
     );
@@ -38,7 +37,7 @@ const inSetup = remembered((setup: Setup) =>
       const same = before?.value.placed[i];
       return same?.of === line && same.start === start ? same : placedAt(line, start);
     });
-    return { setting: key, lines, placed };
+    return { setting, lines, placed };
   }),
 );
 

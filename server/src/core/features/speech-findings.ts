@@ -23,11 +23,10 @@ const inSetup = remembered((setup: Setup) => {
   const rules = askedRules(setup).filter((rule): rule is SpeechRule => 'checkSpeech' in rule);
   return renewed<ReadonlyMap<SpeechRule, Asked>>((speech, earlier) => {
     const setting = occasion(speech);
-    const key = JSON.stringify(setting);
     const edit = earlier && editBetween(earlier.speech, speech);
     return new Map(
       rules.map(rule => {
-        const reads = rule.reads ? [key, ...rule.reads.map(read => read(speech))] : [speech];
+        const reads = rule.reads ? [setting, ...rule.reads.map(read => read(speech))] : [speech];
         const before = earlier?.value.get(rule);
         const kept = edit && before?.reads.every((read, i) => read === reads[i]) && keptAfter(edit, before.answer);
         if (kept) return [rule, { reads, answer: kept }];

@@ -1,8 +1,8 @@
 import { gathering } from '../reading/gathering';
-import type { Paragraph } from '../reading/paragraph';
 import { type ShortName, shortNames } from '../reading/prose/definition';
+import { steady } from '../reading/renewed';
 import type { Speech } from '../reading/speech';
-import { type Lexicon, lexiconOf } from '../text/lexicon';
+import { lexiconOf } from '../text/lexicon';
 import { remembered } from '../text/remembered';
 import { type Span, shifted } from '../text/span';
 
@@ -30,6 +30,12 @@ export interface PlacedDefinition {
 
 /** The short names that a speech defines, in the order of their definitions; remembered. */
 export const definedNames = remembered((speech: Speech): readonly DefinedName[] => {
+  const defined = definitionsIn(speech);
+  return defined.size === 0 ? [] : namesOf(speech, defined);
+});
+
+/** The definitions of each short name. */
+const definitionsIn = remembered((speech: Speech): ReadonlyMap<string, readonly PlacedDefinition[]> => {
   const found = new Map<string, PlacedDefinition[]>();
   for (const { line, facts } of definitionsByLine(speech))
     for (const name of facts) {
@@ -37,7 +43,7 @@ export const definedNames = remembered((speech: Speech): readonly DefinedName[] 
       definitions.push(placed(name, line, speech));
       found.set(name.short, definitions);
     }
-  return found.size === 0 ? [] : namesOf(speech, found);
+  return found;
 });
 
 const definitionsByLine = gathering(shortNames);
@@ -57,15 +63,12 @@ function placed(
   };
 }
 
-function namesOf(speech: Speech, found: ReadonlyMap<string, readonly PlacedDefinition[]>): readonly DefinedName[] {
-  const fulls = new Map<string, string>();
-  for (const [short, definitions] of found)
-    for (const { name } of definitions) if (name && !fulls.has(name)) fulls.set(name, short);
-  const words = [...found.keys(), ...fulls.keys()];
-  const uses = new Map([...found.keys()].map(short => [short, { short: [] as Span[], full: [] as Span[] }]));
-  const inDefinition = [...found.values()].flat();
-  for (const [line, paragraph] of speech.paragraphs.entries())
-    for (const { word, span } of wordsIn(paragraph, words)) {
+function namesOf(speech: Speech, defined: ReadonlyMap<string, readonly PlacedDefinition[]>): readonly DefinedName[] {
+  const fulls = fullNames(defined);
+  const uses = new Map([...defined.keys()].map(short => [short, { short: [] as Span[], full: [] as Span[] }]));
+  const inDefinition = [...defined.values()].flat();
+  for (const { line, facts } of usesByLine(wordsOf(speech))(speech))
+    for (const { word, span } of facts) {
       const at = shifted(span, speech.starts[line]!);
       if (inDefinition.some(own => own.line === line && (same(own.span, at) || (own.full && same(own.full, at)))))
         continue;
@@ -73,12 +76,20 @@ function namesOf(speech: Speech, found: ReadonlyMap<string, readonly PlacedDefin
       if (short !== undefined) uses.get(short)!.full.push(at);
       else uses.get(word)!.short.push(at);
     }
-  return [...found].map(([short, definitions]) => ({
+  return [...defined].map(([short, definitions]) => ({
     short,
     definitions,
     uses: uses.get(short)!.short,
     fullUses: uses.get(short)!.full,
   }));
+}
+
+/** Each full name with its short one. */
+function fullNames(defined: ReadonlyMap<string, readonly PlacedDefinition[]>): ReadonlyMap<string, string> {
+  const fulls = new Map<string, string>();
+  for (const [short, definitions] of defined)
+    for (const { name } of definitions) if (name && !fulls.has(name)) fulls.set(name, short);
+  return fulls;
 }
 
 const same = (a: Span, b: Span): boolean => a.start === b.start;
@@ -88,22 +99,23 @@ interface WordUse {
   readonly span: Span;
 }
 
-/** Where a line has one of these words, the longest at each place; remembered for the words that it was last asked about. */
-function wordsIn(paragraph: Paragraph, words: readonly string[]): readonly WordUse[] {
-  const key = words.join('\n');
-  const last = known.get(paragraph);
-  if (last?.key === key) return last.uses;
-  if (lexicon?.key !== key) lexicon = { key, words: lexiconOf(words.map(word => [word, true] as const)) };
-  const uses: WordUse[] = [];
-  const { text } = paragraph;
-  for (let at = 0; at < text.length; at++) {
-    const found = lexicon.words.longestAt(text, at);
-    if (!found) continue;
-    uses.push({ word: found.word, span: { start: at, end: at + found.word.length } });
-    at += found.word.length - 1;
-  }
-  known.set(paragraph, { key, uses });
-  return uses;
-}
-const known = new WeakMap<Paragraph, { readonly key: string; readonly uses: readonly WordUse[] }>();
-let lexicon: { readonly key: string; readonly words: Lexicon<true> } | undefined;
+/** The short names of a speech and the full ones. */
+const wordsOf = steady((speech): readonly string[] => {
+  const defined = definitionsIn(speech);
+  return [...defined.keys(), ...fullNames(defined).keys()];
+});
+
+/** Where lines have one of these words, the longest at each place. */
+const usesByLine = remembered((words: readonly string[]) => {
+  const lexicon = lexiconOf(words.map(word => [word, true] as const));
+  return gathering(({ text }): readonly WordUse[] => {
+    const uses: WordUse[] = [];
+    for (let at = 0; at < text.length; at++) {
+      const found = lexicon.longestAt(text, at);
+      if (!found) continue;
+      uses.push({ word: found.word, span: { start: at, end: at + found.word.length } });
+      at += found.word.length - 1;
+    }
+    return uses;
+  });
+});

@@ -3,7 +3,7 @@ import { changedLines } from '../changed-lines';
 import { linesIn } from '../gathering';
 import { outline } from '../outline/outline';
 import type { Section } from '../outline/section';
-import { renewed } from '../renewed';
+import { renewed, steady } from '../renewed';
 import type { Speech } from '../speech';
 import type { Mention } from './mention';
 import { mentionsInWords, nounsOfSpeech } from './mentions-in-words';
@@ -76,13 +76,11 @@ function changedKeys(old: Speech, speech: Speech): ReadonlySet<string> | undefin
 }
 
 /** The sections that are about what is to come, as spans of lines; the same object as long as they are the same. */
-const plannedLines = renewed<readonly Span[]>((speech, earlier) => {
-  if (earlier && outline(earlier.speech) === outline(speech)) return earlier.value;
-  const lines = outline(speech)
+const plannedLines = steady((speech): readonly Span[] =>
+  outline(speech)
     .filter(isPlan)
-    .map(({ line, last }) => ({ start: line, end: last + 1 }));
-  return earlier && JSON.stringify(earlier.value) === JSON.stringify(lines) ? earlier.value : lines;
-});
+    .map(({ line, last }) => ({ start: line, end: last + 1 })),
+);
 
 const isPlan = ({ name }: Section): boolean => plans.test(name) && !done.test(name);
 const plans = /今后|未来|明年|下一步|建议|任务|目标|安排|打算|部署|思路|展望|重点工作|20\d\d年(?:工作|要|政府)/;

@@ -1,7 +1,6 @@
-import { remembered } from '../../text/remembered';
 import { type Span, spanOf } from '../../text/span';
 import type { Paragraph } from '../paragraph';
-import type { Speech } from '../speech';
+import { steady } from '../renewed';
 import { occasionIn } from './meeting';
 import { isBareName, speakerIn } from './speaker';
 
@@ -30,7 +29,7 @@ const longest = 30;
 /** Sentences that may stand before the salutation, as agencies write them: …发表演讲，全文如下： */
 const mostSentences = 2;
 
-export const frontMatter: (speech: Speech) => FrontMatter = remembered(({ paragraphs }) => {
+export const frontMatter = steady(({ paragraphs }): FrontMatter => {
   const lines = headLines(paragraphs);
   const salutation = openingSalutation(paragraphs, lines);
   const title = lines.find(line => !isStamp(paragraphs[line]!.text));

@@ -1,6 +1,7 @@
 import type { Day } from '../figures/calendar';
 import { daysOf } from '../figures/date';
 import type { Paragraph } from '../paragraph';
+import { steady } from '../renewed';
 import type { Speech } from '../speech';
 import { frontMatter, type Piece } from './front-matter';
 import { type Meeting, meetingIn } from './meeting';
@@ -18,7 +19,7 @@ export interface Occasion {
   readonly speaker?: string;
 }
 
-export function occasion(speech: Speech): Occasion {
+export const occasion = steady((speech): Occasion => {
   const front = frontMatter(speech);
   const wordsOf = (piece: Piece | undefined): string =>
     piece ? speech.paragraphs[piece.line]!.text.slice(piece.span.start, piece.span.end) : '';
@@ -26,7 +27,7 @@ export function occasion(speech: Speech): Occasion {
   const meeting = meetingIn(wordsOf(front.occasion)) ?? meetingOfTitle(speech, front.title);
   const speaker = wordsOf(front.speaker).replace(/[ \t\u3000\u00a0]+/g, ' ');
   return { ...(date && { date }), ...(meeting && { meeting }), ...(speaker && { speaker }) };
-}
+});
 
 /** 政协某县第十届委员会第二次会议开幕词. */
 function meetingOfTitle({ paragraphs }: Speech, title: number | undefined): Meeting | undefined {

@@ -11,8 +11,7 @@ import { type Section, sectionsAround } from './section';
 export function isSameOutline(sections: readonly Section[], old: Speech, speech: Speech): boolean {
   const { start, oldEnd, newEnd } = changedLines(old, speech);
   const front = frontMatter(speech);
-  if (oldEnd !== newEnd || newEnd - start > mostLines || start < front.end) return false;
-  if (JSON.stringify(front) !== JSON.stringify(frontMatter(old))) return false;
+  if (oldEnd !== newEnd || newEnd - start > mostLines || start < front.end || front !== frontMatter(old)) return false;
   for (let line = start; line < newEnd; line++)
     if (!tellsTheSame(old.paragraphs[line]!, speech.paragraphs[line]!, mayBeNamed(sections, line))) return false;
   return true;

@@ -75,9 +75,11 @@ const series: readonly RegExp[] = [
 
 /** 中共 and 非中共, 重点 and 其他. */
 const areNegated = ([a, b, c]: readonly string[]): boolean =>
-  c === undefined && (isNegated(a!, b!) || isNegated(b!, a!));
-const isNegated = (plain: string, other: string): boolean =>
-  plain.length > 1 && (other === `非${plain}` || other === `未${plain}` || other === `不${plain}`);
+  c === undefined && a!.length > 1 && b!.length > 1 && (negates(a!, b!) || negates(b!, a!));
+
+/** 非党员 of 党员, 未办结 of 办结, 不合格 of 合格. */
+export const negates = (negation: string, word: string): boolean =>
+  negation.length === word.length + 1 && '非未不'.includes(negation[0]!) && negation.endsWith(word);
 
 /** 35岁以下, 36至45岁, 46岁以上: no age is in two of them. */
 function areAges(labels: readonly string[]): boolean {

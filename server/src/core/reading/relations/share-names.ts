@@ -1,19 +1,12 @@
+import { negates } from './exclusive';
+
 /** Names that say that each thing is one of them, and no more than one. */
 export function isKnown(labels: readonly string[]): boolean {
   const names = labels.map(nameOf);
   if (names.length === 2) {
     const [a, b] = names as [string, string];
-    if (
-      a.length > 0 &&
-      (b === `非${a}` ||
-        (/^非./.test(b) && a.startsWith(b.slice(1)) && a.length < 4) ||
-        a === `非${b}` ||
-        b === `不${a}` ||
-        b === `未${a}` ||
-        a === `不${b}` ||
-        a === `未${b}`)
-    )
-      return true;
+    const isKind = /^非./.test(b) && a.startsWith(b.slice(1)) && a.length < 4;
+    if (a.length > 0 && (negates(a, b) || negates(b, a) || isKind)) return true;
   }
   return sets.some(set => names.length === set.length && set.every(member => names.some(name => member.test(name))));
 }

@@ -5,6 +5,7 @@ import type { Paragraph } from '../reading/paragraph';
 import { sentenceAt } from '../reading/prose/pieces';
 import { lineAt, type Speech } from '../reading/speech';
 import { groupOf } from '../rules/rule';
+import { listIn } from '../text/list-in';
 import { remembered } from '../text/remembered';
 import { overlaps, type Span, shifted } from '../text/span';
 import { type Finding, findings } from './findings';
@@ -108,12 +109,8 @@ const reach = 200;
 
 function findingsByLine(speech: Speech, setup: Setup): ReadonlyMap<number, readonly Finding[]> {
   const byLine = new Map<number, Finding[]>();
-  for (const finding of findings(speech, setup).findings) {
-    const line = lineAt(speech, finding.span.start);
-    const others = byLine.get(line);
-    if (others) others.push(finding);
-    else byLine.set(line, [finding]);
-  }
+  for (const finding of findings(speech, setup).findings)
+    listIn(byLine, lineAt(speech, finding.span.start)).push(finding);
   return byLine;
 }
 

@@ -1,4 +1,5 @@
 import { type Likeness, likenessOf } from '../text/likeness';
+import { listIn } from '../text/list-in';
 import type { Span } from '../text/span';
 import type { LedgerRow } from './ledger';
 
@@ -102,12 +103,7 @@ const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
 
 function placesOf(now: readonly Signable[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  for (const [i, one] of now.entries()) {
-    const key = keyOf(one);
-    const others = places.get(key);
-    if (others) others.push(i);
-    else places.set(key, [i]);
-  }
+  for (const [i, one] of now.entries()) listIn(places, keyOf(one)).push(i);
   return places;
 }
 

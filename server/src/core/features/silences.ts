@@ -2,6 +2,7 @@ import type { Silence, SilencedPlace } from '../annotations/silence';
 import { sentenceAt } from '../reading/prose/pieces';
 import { lineAt, type Speech } from '../reading/speech';
 import { type Likeness, likenessOf } from '../text/likeness';
+import { listIn } from '../text/list-in';
 import type { Finding } from './findings';
 
 /** Findings after silences: what is shown, what is silent, and silences that hold no more. */
@@ -84,10 +85,7 @@ function placesByKey(
   const places = new Map<string, Finding[]>();
   for (const finding of found) {
     if (!rules.has(finding.rule.id)) continue;
-    const key = keyOf(finding.rule.id, placeOf(speech, finding));
-    const others = places.get(key);
-    if (others) others.push(finding);
-    else places.set(key, [finding]);
+    listIn(places, keyOf(finding.rule.id, placeOf(speech, finding))).push(finding);
   }
   return places;
 }

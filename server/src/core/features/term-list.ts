@@ -2,6 +2,7 @@ import { termsOf } from '../glossary/glossary';
 import type { Term } from '../glossary/term';
 import type { Paragraph } from '../reading/paragraph';
 import type { Speech } from '../reading/speech';
+import { listIn } from '../text/list-in';
 import { remembered } from '../text/remembered';
 import { overlaps, type Span, shifted } from '../text/span';
 import type { Setup } from './setup';
@@ -27,25 +28,19 @@ export interface TermList {
 /** Which terms a speech has and where, and which names it has that no glossary explains. */
 export function termList(speech: Speech, { glossary, formulations }: Setup): TermList {
   const terms = new Map<Term, Span[]>();
-  for (const { term, span } of termsOf(speech, glossary)) if (!term.everyday) placesIn(terms, term).push(span);
+  for (const { term, span } of termsOf(speech, glossary)) if (!term.everyday) listIn(terms, term).push(span);
   const unexplained = new Map<string, Span[]>();
   speech.paragraphs.forEach((paragraph, line) => {
     const known = glossary.termsIn(paragraph);
     for (const { name, span } of namesIn(paragraph)) {
       if (formulations.named(name).length > 0 || known.some(use => overlaps(use.span, span))) continue;
-      placesIn(unexplained, name).push(shifted(span, speech.starts[line]!));
+      listIn(unexplained, name).push(shifted(span, speech.starts[line]!));
     }
   });
   return {
     terms: [...terms].map(([term, places]) => ({ term, places })),
     unexplained: [...unexplained].map(([name, places]) => ({ name, places })),
   };
-}
-
-function placesIn<K>(map: Map<K, Span[]>, key: K): Span[] {
-  const places = map.get(key) ?? [];
-  map.set(key, places);
-  return places;
 }
 
 /** Short quotations without marks in them, and words of capital letters. */

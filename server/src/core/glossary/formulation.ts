@@ -1,4 +1,5 @@
 import { type Lexicon, lexiconOf } from '../text/lexicon';
+import { listIn } from '../text/list-in';
 
 /** A fixed formulation and what it stands for: 四个意识 is 政治意识、大局意识、核心意识、看齐意识. */
 export interface Formulation {
@@ -71,9 +72,3 @@ export const formsOfItem = ({ itemForms }: Formulation, item: string): readonly 
   item,
   ...(Object.hasOwn(itemForms, item) ? itemForms[item]! : []),
 ];
-
-function listIn<V>(map: Map<string, V[]>, key: string): V[] {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  return list;
-}

@@ -1,5 +1,6 @@
 import { characterSet } from '../text/characters';
 import { soundAlike } from '../text/homophones';
+import { listIn } from '../text/list-in';
 
 /** How a word differs from the name that was meant. */
 export interface Misspelling {
@@ -15,8 +16,7 @@ export type SpellingCheck = (word: string) => Misspelling | undefined;
 export function spellingCheckOf(names: Iterable<string>): SpellingCheck {
   const known = new Set(names);
   const byPattern = new Map<string, string[]>();
-  for (const name of known)
-    for (const pattern of patternsOf(name)) byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), name]);
+  for (const name of known) for (const pattern of patternsOf(name)) listIn(byPattern, pattern).push(name);
 
   const [first, second] = [0, 1].map(at => characterSet([...known].flatMap(name => name[at] ?? [])));
   /** With one character wrong, missing, too many or exchanged, the first or the second character is still one that names begin with. */

@@ -1,4 +1,5 @@
 import { type Lexicon, lexiconOf } from '../text/lexicon';
+import { listIn } from '../text/list-in';
 
 /** The usual order of bodies that are named in a row: 党委、人大、政府、政协. */
 export interface Order {
@@ -29,6 +30,6 @@ export function ordersOf(all: readonly Order[]): Orders {
   const byName = new Map<string, Ranked[]>();
   for (const order of all)
     for (const [rank, names] of order.members.entries())
-      for (const name of names) byName.set(name, [...(byName.get(name) ?? []), { order, rank }]);
+      for (const name of names) listIn(byName, name).push({ order, rank });
   return { all, bodies: lexiconOf(byName) };
 }

@@ -1,3 +1,4 @@
+import { listIn } from '../text/list-in';
 import { type Campaign, campaignsOf } from './campaigns';
 import type { DataProblem } from './fields';
 import { type Formulation, formulationsOf } from './formulation';
@@ -87,13 +88,11 @@ export function shadowedForms(files: readonly OwnGlossary[]): ReadonlyMap<string
       for (const [form, place] of placesOf(name, aliases, deprecated)) {
         const owner = owners.get(form);
         if (owner === undefined) continue;
-        const own = problems.get(file) ?? [];
-        own.push({
+        listIn(problems, file).push({
           path: `${origin!.path}/${place}`,
           message: `“${form}”不起作用：${owner}也有它，以那里为准`,
           isMild: true,
         });
-        problems.set(file, own);
       }
     for (const term of terms) for (const form of formsOf(term)) if (!owners.has(form)) owners.set(form, fileName(file));
   }

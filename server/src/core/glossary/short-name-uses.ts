@@ -3,6 +3,7 @@ import { type ShortName, shortNames } from '../reading/prose/definition';
 import { steady } from '../reading/renewed';
 import type { Speech } from '../reading/speech';
 import { lexiconOf } from '../text/lexicon';
+import { listIn } from '../text/list-in';
 import { remembered } from '../text/remembered';
 import { type Span, shifted } from '../text/span';
 
@@ -38,11 +39,7 @@ export const definedNames = remembered((speech: Speech): readonly DefinedName[] 
 const definitionsIn = remembered((speech: Speech): ReadonlyMap<string, readonly PlacedDefinition[]> => {
   const found = new Map<string, PlacedDefinition[]>();
   for (const { line, facts } of definitionsByLine(speech))
-    for (const name of facts) {
-      const definitions = found.get(name.short) ?? [];
-      definitions.push(placed(name, line, speech));
-      found.set(name.short, definitions);
-    }
+    for (const name of facts) listIn(found, name.short).push(placed(name, line, speech));
   return found;
 });
 

@@ -1,6 +1,7 @@
 import { gathering } from '../reading/gathering';
 import type { Paragraph } from '../reading/paragraph';
 import type { Speech } from '../reading/speech';
+import { listIn } from '../text/list-in';
 import { moved } from './moved';
 import type { Fix, Found } from './rule';
 
@@ -18,13 +19,8 @@ export function oncePerKind(
   const placesByLine = gathering(placesOf);
   return speech => {
     const byKind = new Map<string, Found[]>();
-    for (const { line, facts } of placesByLine(speech)) {
-      for (const { kind, found } of facts) {
-        const places = byKind.get(kind) ?? [];
-        if (places.length === 0) byKind.set(kind, places);
-        places.push(moved(found, speech.starts[line]!));
-      }
-    }
+    for (const { line, facts } of placesByLine(speech))
+      for (const { kind, found } of facts) listIn(byKind, kind).push(moved(found, speech.starts[line]!));
     return [...byKind.values()].map(gathered);
   };
 }

@@ -1,4 +1,5 @@
 import type { Speech } from '../../reading/speech';
+import { listIn } from '../../text/list-in';
 import type { LedgerRow } from '../ledger';
 import type { Setup } from '../setup';
 import { sentencePairs } from './sentence-pairs';
@@ -65,8 +66,7 @@ function ofOneThing(
     const groups = new Map<string, LedgerRow[]>();
     for (const row of rows) {
       if (row.kind !== 'quantity' || row.counts.length < 3) continue;
-      const key = `${row.counts}/${row.unit}`;
-      groups.set(key, [...(groups.get(key) ?? []), row]);
+      listIn(groups, `${row.counts}/${row.unit}`).push(row);
     }
     return groups;
   };
@@ -89,7 +89,7 @@ function inOrder(
   for (const old of olds) {
     const now = became.get(old);
     if (now) last = now;
-    else behind.set(last, [...(behind.get(last) ?? []), old]);
+    else listIn(behind, last).push(old);
   }
   const vanished = (row: LedgerRow | undefined): FigurePair[] => (behind.get(row) ?? []).map(old => ({ old }));
   return [

@@ -1,4 +1,5 @@
 import { likenessOf } from '../../text/likeness';
+import { listIn } from '../../text/list-in';
 import type { FactSentence } from './sentences';
 
 /** Least part of their pairs of characters that two wordings of one sentence have in common. */
@@ -42,12 +43,7 @@ function placesOf(
   isFree: (i: number) => boolean,
 ): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  for (const [i, sentence] of sentences.entries()) {
-    if (!isFree(i)) continue;
-    const others = places.get(key(sentence));
-    if (others) others.push(i);
-    else places.set(key(sentence), [i]);
-  }
+  for (const [i, sentence] of sentences.entries()) if (isFree(i)) listIn(places, key(sentence)).push(i);
   return places;
 }
 
@@ -59,11 +55,7 @@ function candidates(
   const having = new Map<string, number[]>();
   for (const [i, { words }] of sentences.entries()) {
     if (!isFree(i)) continue;
-    for (const pair of pairsIn(words)) {
-      const others = having.get(pair);
-      if (others) others.push(i);
-      else having.set(pair, [i]);
-    }
+    for (const pair of pairsIn(words)) listIn(having, pair).push(i);
   }
   return words => {
     const shared = new Map<number, number>();

@@ -9,6 +9,7 @@ import {
 import type { Paragraph } from '../../reading/paragraph';
 import type { Relation } from '../../reading/relations/index';
 import type { Speech } from '../../reading/speech';
+import { listIn } from '../../text/list-in';
 import { remembered } from '../../text/remembered';
 import { sliceOf } from '../../text/span';
 
@@ -28,7 +29,7 @@ export const relationNotes: (paragraph: Paragraph) => ReadonlyMap<number, readon
       const verdict = verdictOf(relation);
       const note = { text: noteOf(paragraph, relation, verdict), verdict };
       const partners = relation.operands.filter(({ start, end }) => ends.get(start) === end); // items of lists are none
-      for (const { start } of [relation.stated, ...partners]) notes.set(start, [...(notes.get(start) ?? []), note]);
+      for (const { start } of [relation.stated, ...partners]) listIn(notes, start).push(note);
     }
     return notes;
   },

@@ -1,4 +1,5 @@
 import { lexiconOf } from '../../text/lexicon';
+import { listIn } from '../../text/list-in';
 import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import { arabicDigit, isArabic } from './arabic-section';
@@ -51,7 +52,7 @@ const named: readonly (readonly [string, Sign])[] = [
 
 // several entries may share a word: each has its own signs
 const signs = new Map<string, Sign[]>();
-for (const [word, sign] of named) signs.set(word, [...(signs.get(word) ?? []), sign]);
+for (const [word, sign] of named) listIn(signs, word).push(sign);
 const words = lexiconOf<string>(
   [...plain.split(' '), ...signs.keys()].flatMap(word => [
     [word, word] as const,

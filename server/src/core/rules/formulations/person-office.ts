@@ -10,6 +10,7 @@ import {
 } from '../../reading/persons/office-holders';
 import { isSlip } from '../../reading/persons/person-name';
 import type { Speech } from '../../reading/speech';
+import { listIn } from '../../text/list-in';
 import type { Found, SpeechRule } from '../rule';
 
 export const personOffice: SpeechRule = {
@@ -127,11 +128,6 @@ const foundAt = (one: Holding, other: Holding, message: string): Found => ({
 
 function grouped<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
+  for (const one of all) listIn(groups, keyOf(one)).push(one);
   return [...groups.values()];
 }

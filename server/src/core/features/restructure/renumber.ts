@@ -1,4 +1,5 @@
 import { type HeadingSeries, hashedSeries, headingSeries } from '../../reading/outline/heading-series';
+import { levelOf, partsOf, runsOnFrom, saysNumbersRunOn } from '../../reading/outline/running-numbers';
 import { isExcerpt } from '../../reading/prose/excerpt';
 import type { Speech } from '../../reading/speech';
 import type { Edit } from '../../text/edit';
@@ -32,16 +33,10 @@ function counted(speech: Speech, all: readonly HeadingSeries[]): readonly Edit[]
 
 /** Levels whose numbers mostly go on from one part to the next, or of which the text says so. */
 function levelsThatRunOn(speech: Speech, all: readonly HeadingSeries[]): readonly number[] {
-  const isAnnounced = speech.paragraphs.some(({ text }) => /连续编号|统一编号/.test(text));
   const levels = [...new Set(all.map(levelOf))];
   return levels.filter(level => {
-    const parts = all.filter(series => series.parent && levelOf(series) === level);
-    const goOn = parts.filter(
-      ({ members }, i) => i > 0 && members[0]!.lead.heading.number === lastOf(parts[i - 1]!) + 1,
-    );
-    return parts.length > 2 ? goOn.length * 2 >= parts.length - 1 : isAnnounced && goOn.length > 0;
+    const parts = partsOf(all, level);
+    const goOn = parts.filter((part, i) => i > 0 && runsOnFrom(parts[i - 1]!, part));
+    return parts.length > 2 ? goOn.length * 2 >= parts.length - 1 : goOn.length > 0 && saysNumbersRunOn(speech);
   });
 }
-
-const levelOf = ({ members }: HeadingSeries): number => members[0]!.lead.heading.level;
-const lastOf = ({ members }: HeadingSeries): number => members.at(-1)!.lead.heading.number;

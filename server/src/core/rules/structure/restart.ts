@@ -1,4 +1,5 @@
 import { type HeadingSeries, headingSeries, type Numbered } from '../../reading/outline/heading-series';
+import { partsOf, runsOnFrom, saysNumbersRunOn } from '../../reading/outline/running-numbers';
 import { markSpan, type Section, writtenMark } from '../../reading/outline/section';
 import { isExcerpt } from '../../reading/prose/excerpt';
 import type { Speech } from '../../reading/speech';
@@ -35,7 +36,7 @@ export const restart: SpeechRule = {
       const first = members[0]!;
       if (!parent || first.lead.heading.number === 1 || isStray(series) || goesOnBefore(parent, first)) continue;
       if (isInPlaceOfNext(all, parent, first)) continue;
-      if (isExcerpt(speech) || runsThrough(all, first.lead.heading.level) || isAnnounced(speech)) continue;
+      if (isExcerpt(speech) || runsThrough(all, first.lead.heading.level) || saysNumbersRunOn(speech)) continue;
       const mark = writtenMark(speech, first);
       const outer = writtenMark(speech, parent) || parent.name;
       yield {
@@ -63,13 +64,6 @@ function isInPlaceOfNext(all: readonly HeadingSeries[], parent: Section, { lead 
 
 /** Whether the numbers of a level go on through three parts or more. */
 function runsThrough(all: readonly HeadingSeries[], level: number): boolean {
-  const parts = all.filter(({ parent, members }) => parent && members[0]!.lead.heading.level === level);
-  return (
-    parts.length > 2 &&
-    parts.every(({ members }, i) => i === 0 || members[0]!.lead.heading.number === last(parts[i - 1]!) + 1)
-  );
+  const parts = partsOf(all, level);
+  return parts.length > 2 && parts.every((part, i) => i === 0 || runsOnFrom(parts[i - 1]!, part));
 }
-
-const last = ({ members }: HeadingSeries): number => members.at(-1)!.lead.heading.number;
-
-const isAnnounced = ({ paragraphs }: Speech): boolean => paragraphs.some(({ text }) => /连续编号|统一编号/.test(text));

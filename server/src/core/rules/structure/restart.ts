@@ -2,7 +2,6 @@ import { type HeadingSeries, headingSeries, type Numbered } from '../../reading/
 import { partsOf, runsOnFrom, saysNumbersRunOn } from '../../reading/outline/running-numbers';
 import { markSpan, type Section, writtenMark } from '../../reading/outline/section';
 import { isExcerpt } from '../../reading/prose/excerpt';
-import type { Speech } from '../../reading/speech';
 import { shifted } from '../../text/span';
 import { writtenAs } from '../renumber';
 import type { SpeechRule } from '../rule';

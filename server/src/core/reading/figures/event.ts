@@ -1,12 +1,16 @@
 import type { Paragraph } from '../paragraph';
-import { sentenceAt } from '../prose/pieces';
 import type { DateFigure } from './date';
+import { disasterIn } from './disaster';
+import { type Said, saidWith } from './event-clause';
 import { eventVerbs, repeatable, wins } from './event-verbs';
+import { relativeYearRightBefore } from './said-year';
 
 /** Something that happens once, and its date: 县城至青溪口公路 + 通车 in 2021年6月18日，县城至青溪口公路建成通车. */
 export interface DatedEvent {
   readonly date: DateFigure;
-  /** 通车, 揭牌, 开幕. */
+  /** How far the year is from that of the text: -1 in 去年6月18日. */
+  readonly ago?: number;
+  /** 通车, 揭牌, 开幕; 暴雨 of a disaster. */
   readonly verb: string;
   /** What it happened to, without words like 正式, 顺利; may be empty. */
   readonly subject: string;
@@ -14,14 +18,19 @@ export interface DatedEvent {
   readonly isKnown?: true;
   /** It may well come every year: 被评为全市先进单位. */
   readonly mayRecur?: true;
+  /** It may come every year, but once in each: 科技节开幕. */
+  readonly isYearly?: true;
+  /** It may come again any day: 8月3日的暴雨. */
+  readonly isDisaster?: true;
 }
 
 export function eventsOf(paragraph: Paragraph): readonly DatedEvent[] {
   return paragraph.figures.flatMap(date => {
     if (date.kind !== 'date' || !isPoint(paragraph, date)) return [];
+    const ago = relativeYearRightBefore(paragraph, date.start)?.offset;
     for (const said of saidWith(paragraph, date)) {
-      const event = eventIn(said);
-      if (event) return { date, ...event };
+      const event = eventIn(said) ?? disasterIn(said.words);
+      if (event) return { date, ...(ago !== undefined && { ago }), ...event };
     }
     return [];
   });
@@ -31,26 +40,33 @@ export function eventsOf(paragraph: Paragraph): readonly DatedEvent[] {
 const isPoint = ({ text }: Paragraph, { start, year, day }: DateFigure): boolean =>
   year !== undefined || day !== undefined || /[今去前当同]年$/.test(text.slice(start - 2, start));
 
-function eventIn(said: string): Omit<DatedEvent, 'date'> | undefined {
-  for (let at = 0; at < said.length; at++) {
-    const found = eventVerbs.longestAt(said, at);
+type Event = Omit<DatedEvent, 'date' | 'ago'>;
+
+function eventIn({ words, topic, isKnown }: Said): Event | undefined {
+  for (let at = 0; at < words.length; at++) {
+    const found = eventVerbs.longestAt(words, at);
     if (!found) continue;
     const { value: verb, word } = found;
-    const before = nameOf(said.slice(0, at));
-    const rest = said.slice(at + word.length).replace(/^于/, '');
+    const before = nameOf(words.slice(0, at));
+    const rest = words.slice(at + word.length).replace(/^于/, '');
     if (stage.test(rest)) continue;
-    if (again.test(said.slice(0, at))) return undefined;
-    const known = rest.startsWith('的') && { isKnown: true as const };
-    const object = nameOf(known ? rest.slice(1).replace(/的.*$/, '') : rest);
+    if (again.test(words.slice(0, at))) return undefined;
+    const known = (isKnown || rest.startsWith('的')) && { isKnown: true as const };
+    const object = nameOf(rest.startsWith('的') ? rest.slice(1).replace(/的.*$/, '') : rest);
     if (wins.has(verb)) {
       if (object.length < 3) return undefined;
       const recurs = verb === '获评' && !title.test(object) && { mayRecur: true as const };
       return { verb, subject: before + object, ...known, ...recurs };
     }
+    // 青溪水厂日供水3万吨，2021年6月投产
+    if (before.length < 2 && object === '' && topic)
+      return verb === '施行' || !repeatable.has(verb) ? { verb, subject: nameOf(topic), isKnown: true } : undefined;
     // 落实2021年8月26日召开的县第十四次党代会的部署
-    const isOfObject = before.length < 3 ? known || repeatable.has(verb) : known && isNamed(object);
+    const isOfObject =
+      before.length < 3 ? rest.startsWith('的') || repeatable.has(verb) : rest.startsWith('的') && isNamed(object);
     const subject = isOfObject ? object : before;
-    return repeatable.has(verb) && !isNamed(subject) ? undefined : { verb, subject, ...known };
+    if (repeatable.has(verb) && !isNamed(subject)) return undefined;
+    return { verb, subject, ...known, ...(yearly.has(verb) && !isNamed(subject) && { isYearly: true as const }) };
   }
   return undefined;
 }
@@ -59,48 +75,10 @@ const stage = /^(?:工作|筹备|准备|前|审批|手续|在即|倒计时|条�
 const again = /再次|再度|又|连续|蝉联|第[二三四五]次$/;
 /** A title that is won but once. */
 const title = /^(?!.*(?:先进|优秀|考核|奖|百强|十佳|十强|榜)).*(?:国家|全国|世界|联合国|中国|[45]A)/;
+const yearly = new Set(['开幕', '闭幕']);
 const isNamed = (subject: string): boolean => subject.length > 5 && named.test(subject);
 const named = /[一二三四五六七八九十\d][次届]|条例|办法|规定|规划|意见|方案/;
 
-/** The clause of a date without it: what stands before in the clause, then what follows, from the next clause where the date is one of its own; behind 随着第一辆车驶过 the one after that too. */
-function saidWith(paragraph: Paragraph, date: DateFigure): readonly string[] {
-  const { text } = paragraph;
-  const sentence = sentenceAt(paragraph, date.start) ?? { start: 0, end: text.length };
-  let from = date.start;
-  while (from > sentence.start && date.start - from < reach && !marks.includes(text[from - 1]!)) from--;
-  const before = text.slice(from, date.start);
-  if (other.test(before) || list.test(text.slice(date.end, date.end + 1))) return [];
-  const first = clauseFrom(
-    text,
-    date.end + (hour.exec(text.slice(date.end, date.end + 3))?.[0].length ?? 0),
-    sentence.end,
-  );
-  const next = (): string => clauseFrom(text, text.indexOf(first, date.end) + first.length + 1, sentence.end);
-  if (attending.test(first)) return [next()];
-  if (!since.test(before)) return [before + first];
-  if (!sinceEnd.test(first)) return [];
-  return [before.length > 1 ? before + first : subjectOf(next()) + first];
-}
-const reach = 40;
-const marks = '，。；：！？、';
-/** 每年7月, 截至2021年, 26日 in 24日至26日: not the date of an event. */
-const other = /每年?$|截至|截止|[到至—-]$/;
-const list = /^[、至到—和及-]/;
-/** 2022年3月1日上午. */
-const hour = /^(?:上午|下午|晚上|晚|凌晨|当天|当日)?，?/;
-/** 自2019年12月通航以来, 自2022年5月1日起施行. */
-const since = /[自从]$/;
-const sinceEnd = /以来|^起/;
-const attending = /^(?:随着|伴随|伴着|在.*(?:声中|下)$|经.*(?:批准|同意|批复|验收|评估)$)/;
-/** 县融媒体中心 in 县融媒体中心累计发布作品3万件. */
-const subjectOf = (clause: string): string => /^.*?(?=累计|已|共|先后|始终|坚持|一直|$)/.exec(clause)![0];
-
-function clauseFrom(text: string, start: number, limit: number): string {
-  let to = start;
-  while (to < limit && to - start < reach && !marks.includes(text[to]!)) to++;
-  return text.slice(start, to);
-}
-
 const nameOf = (words: string): string => words.replaceAll(fillers, '');
 const fillers =
-  /正式|实现|隆重|顺利|如期|成功|全线|全面|提前|胜利|同时|建成|完工|今天|上午|下午|我县|我区|我市|我省|全县|全区|全市|[今去前当同]年|以来|称号|[自从起于在的，“”‘’《（）\s]/g;
+  /正式|实现|隆重|顺利|如期|成功|全线|全面|提前|胜利|同时|建成|完工|今天|上午|下午|我县|我区|我市|我省|全县|全区|全市|[今去前当同]年|以来|称号|之?后$|[自从起于在的，“”‘’《（）\s]/g;

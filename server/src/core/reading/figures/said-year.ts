@@ -76,6 +76,12 @@ function dateWithYear({ figures }: Paragraph, at: number, from: number): DateFig
 /** The years that a date may lie in: as written, or as a word right before it says (去年7月); none where nothing does. */
 export function yearsOf(paragraph: Paragraph, date: DateFigure, now: Day | undefined): readonly number[] {
   if (date.year !== undefined) return [date.year];
-  const relative = lastBefore(relativeYearsOf(paragraph), date.start);
-  return relative?.end === date.start && now ? meantYears(relative, now) : [];
+  const relative = relativeYearRightBefore(paragraph, date.start);
+  return relative && now ? meantYears(relative, now) : [];
+}
+
+/** The word for a year that ends at `at`: 去年 of 去年7月. */
+export function relativeYearRightBefore(paragraph: Paragraph, at: number): RelativeYear | undefined {
+  const relative = lastBefore(relativeYearsOf(paragraph), at);
+  return relative?.end === at ? relative : undefined;
 }

@@ -24,6 +24,10 @@ export const sameEventDate: SpeechRule = {
       '县第十次党代会于2021年8月16日召开。\n⟦2021年8月18日⟧召开的县第十次党代会，擘画了蓝图。',
       '石门机场2019年12月8日通航。\n石门机场自⟦2020年12月8日⟧通航以来，运送旅客60万人次。',
       '2022年3月8日上午，随着最后一榀箱梁落位，青溪大桥顺利合龙。\n⟦2022年3月18日⟧合龙的青溪大桥连通两岸。',
+      '县医院新院区于2021年5月12日正式启用。\n自⟦2021年6月12日⟧新院区启用以来，门诊量增长三成。',
+      '绿源茶业合作社成立于2017年3月。\n作为⟦2018年3月⟧成立的全镇首家合作社，绿源茶业合作社带动茶农420户。',
+      '去年7月21日，全县遭遇特大暴雨。\n去年⟦7月12日⟧特大暴雨冲毁的桥梁全部重建。',
+      '县里出台《石门县物业管理办法》，自2022年6月1日起施行。\n《石门县物业管理办法》自⟦2022年8月1日⟧施行以来，投诉减少三成。',
       '《石门县养犬管理条例》自2022年3月1日起施行。\n⟦2022年5月1日⟧，《石门县养犬管理条例》正式施行。',
     ],
     good: [
@@ -38,6 +42,9 @@ export const sameEventDate: SpeechRule = {
       '2021年1月，县委召开经济工作会议。\n2022年1月，县委召开经济工作会议。',
       '2018年、2019年两次抗洪救灾。',
       '2021年6月18日，县城至石门口公路开工。\n2022年12月28日，县城至石门口公路通车。',
+      '去年7月21日，全县遭遇特大暴雨。\n去年8月3日特大暴雨后，全县再次转移群众。',
+      '新建小学3所，2021年9月投用；新建中学2所，2022年9月投用。',
+      '2021年5月10日，市科技节开幕。\n2022年5月12日，市科技节开幕。',
       '2020年9月，青溪大桥竣工。\n2021年9月，石门大桥竣工。',
       '2020年9月，青溪大桥一期竣工。\n2021年9月，青溪大桥二期竣工。',
     ],
@@ -73,6 +80,8 @@ const eventsByLine = gathering(eventsOf);
 
 /** One subject, said in full or not; a meeting, a change of term and a flood need none. */
 function isOne(a: DatedEvent, b: DatedEvent): boolean {
+  if (a.isYearly && (a.date.year !== b.date.year || a.ago !== b.ago)) return false;
+  if (a.isDisaster || b.isDisaster) return (a.isKnown || b.isKnown) === true && isSlip(a, b);
   if ((a.mayRecur || b.mayRecur) && !a.isKnown && !b.isKnown) return false;
   if (a.subject === b.subject) return a.subject.length > 2 || alone.has(a.verb);
   const [longer, shorter] = a.subject.length > b.subject.length ? [a.subject, b.subject] : [b.subject, a.subject];
@@ -84,6 +93,17 @@ function isOne(a: DatedEvent, b: DatedEvent): boolean {
   );
 }
 const alone = new Set(['退出贫困县', '开幕', '闭幕', '换届', '抗洪', '撤市设区', '撤县设市', '撤县设区']);
+
+/** Whether but one of year, month and day is another one, and days by a digit: two storms may well come in one summer. */
+function isSlip(a: DatedEvent, b: DatedEvent): boolean {
+  const [x, y] = [a.date, b.date];
+  if (a.ago !== b.ago || x.day === undefined || y.day === undefined) return false;
+  const isOneDay = x.day === y.day;
+  if (x.year !== y.year) return x.month === y.month && isOneDay;
+  if (x.month !== y.month) return isOneDay;
+  const [s, t] = [`${x.day}`, `${y.day}`];
+  return s.at(-1) === t.at(-1) || s === [...t].reverse().join('');
+}
 
 /** Whether no day lies in both; of dates without a year, month and day are held against each other. */
 function areApart(a: DateFigure, b: DateFigure): boolean {

@@ -59,7 +59,7 @@ function mistakes(): (readonly [from: string, to: string, rule: string])[] {
     ['八字精神', '六字精神', 'lists/character-count-motto'],
     ['九字要求', '八字要求', 'lists/character-count-motto'],
     ['后勤保障三个小组', '后勤保障两个小组', 'lists/enum-exact'],
-    ['宣传报道、后勤', '宣传报道、综合协调、后勤', 'lists/enum-exact'],
+    ['宣传报道、后勤', '宣传报道、交通引导、后勤', 'lists/enum-exact'],
     ['兼职24名', '兼职34名', 'sums/total-parts-sum'],
     ['两个专班，即', '三个专班，即', 'lists/count-then-list'],
     ['进口1.1亿美元', '进口1.9亿美元', 'sums/complement-triplet'],

@@ -2,6 +2,7 @@ import { lexiconOf } from '../../text/lexicon';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
+import { leadsToItems } from '../prose/item-edges';
 import type { Quotations } from '../prose/quotation';
 
 /** Items in a row: 述职、评议、测评及反馈. How many they are is not always sure: 和 may stand within a name. */
@@ -57,7 +58,7 @@ function enumerationOf(text: string, items: readonly Span[], pieces: number): En
   for (const [i, parts] of isWithin ? [] : halves.entries()) {
     if (!parts) continue;
     most++;
-    if (i === items.length - 1 && isListEnd(items, parts, text[parts.right.end] === '等')) least++;
+    if (i === items.length - 1 && isListEnd(text, items, parts, text[parts.right.end] === '等')) least++;
   }
   return most > 1 ? { items, least, most } : undefined;
 }
@@ -165,9 +166,18 @@ function isLast(items: readonly Span[], left: Span, right: Span): boolean {
   return isEven && isLike(left) && right.end - right.start >= Math.max(2, least);
 }
 
+/** 用好线上平台与线下窗口: two of one length, where a verb leads to the first; 堡垒作用与先锋模范作用: two of one kind. */
+function isPair(text: string, left: Span, right: Span): boolean {
+  if (right.end - right.start > 3 && text.slice(left.end - 2, left.end) === text.slice(right.end - 2, right.end))
+    return true;
+  const start = left.end - (right.end - right.start);
+  return start > left.start && right.end - right.start > 1 && leadsToItems(text.slice(left.start, start));
+}
+
 /** Whether the two halves are surely the last two items of a list: where all items are of one length. */
-function isListEnd(items: readonly Span[], { left, right, word }: Parts, isOpen: boolean): boolean {
+function isListEnd(text: string, items: readonly Span[], { left, right, word }: Parts, isOpen: boolean): boolean {
   if (word === '以及') return true;
+  if (items.length === 1 && isPair(text, left, right)) return true;
   if (word === '及' && !isOpen && isLast(items, left, right)) return true;
   const [length, tail = 0, ...others] = [left, right, ...items.slice(items.length > 2 ? 1 : 0, -1)].map(
     ({ start, end }) => end - start,

@@ -36,20 +36,21 @@ function repeatedIn(text: string, items: readonly Span[]): readonly Repeated[] {
     lead.endsWith(word) && leadsToItems(lead.slice(0, -word.length))
       ? { start: head.end - word.length, end: head.end }
       : undefined;
-  const [joined, tail] = halvesOf(text, last);
-  for (const item of [...items.slice(1, -1), ...joined]) {
+  for (const item of items.slice(1, -1)) {
     const word = text.slice(item.start, item.end);
     const first = known.get(word) ?? (isWord(word) ? headOf(word) : undefined);
     if (first) found.push({ first, again: item });
     else if (isWord(word)) known.set(word, item);
   }
-  const words = text.slice(tail.start, tail.end);
-  for (let length = Math.min(words.length, longestItem); length > 1; length--) {
-    const word = words.slice(0, length);
-    const first = isWord(word) ? (known.get(word) ?? headOf(word)) : undefined;
-    if (!first || !endsRow(word, words.slice(length), known)) continue;
-    found.push({ first, again: { start: tail.start, end: tail.start + length } });
-    break;
+  for (const start of startsOf(text, last)) {
+    const words = text.slice(start, last.end);
+    for (let length = Math.min(words.length, longestItem); length > 1; length--) {
+      const word = words.slice(0, length);
+      const first = isWord(word) ? (known.get(word) ?? headOf(word)) : undefined;
+      if (!first || !endsRow(words.slice(length), word, known)) continue;
+      found.push({ first, again: { start, end: start + length } });
+      break;
+    }
   }
   return found;
 }
@@ -57,16 +58,14 @@ const longestItem = 16;
 /** Numbers may well be the same. */
 const isWord = (word: string): boolean => word.length > 1 && !/^[\d.]|[\d%％]$/.test(word);
 
-/** 新华社区和花园社区建成: an item before the last 和, where it is the whole of one; and the last. */
-function halvesOf(text: string, { start, end }: Span): [readonly Span[], Span] {
-  const [conjunction] = /以及|[和与及]/.exec(text.slice(start + 2, start + longestItem + 2)) ?? [];
-  if (!conjunction) return [[], { start, end }];
-  const at = text.indexOf(conjunction, start + 2);
-  return [[{ start, end: at }], { start: at + conjunction.length, end }];
+/** Where the last item starts, and where one more behind 和 does: 护路员和护河员联动. */
+function startsOf(text: string, { start, end }: Span): readonly number[] {
+  const joined = /^[^和与及]{2,12}(?:以及|[和与及])/.exec(text.slice(start, Math.min(end, start + longestItem)));
+  return joined ? [start, start + joined[0].length] : [start];
 }
 
 /** Whether a word that was listed before ends the row where `rest` follows it: for 玉米 of 玉米良种覆盖率, not for 企业 of 企业家代表. */
-const endsRow = (word: string, rest: string, known: ReadonlyMap<string, Span>): boolean =>
+const endsRow = (rest: string, word: string, known: ReadonlyMap<string, Span>): boolean =>
   followsItems(rest) ||
   (word.endsWith('》') && !/^(?:司法|实施|修[正订]|解释|配套|条文|释义)/.test(rest)) ||
   (known.size > 1 && !goesOn(rest));

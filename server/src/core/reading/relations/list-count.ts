@@ -78,7 +78,7 @@ function canCountItems(text: string, { measure, end, numeral, value }: Quantity,
     /^(?:赛|[^，。；、]{0,4}(?:赛|会议|展会|大会|论坛|发布会))/.test(text.slice(end, end + 8))
   )
     return true; // 龙舟赛、篮球赛等四场赛事
-  if (hasDeng && '项条类件家'.includes(measure.word) && /[，。；、]/.test(text[end] ?? '。')) return true; // 包括财政、金融等两项，
+  if (hasDeng && '个项条类种件家'.includes(measure.word) && /[，。；、]/.test(text[end] ?? '。')) return true; // 包括财政、金融等两项，
   return /[\u4e00-\u9fff“《]/.test(text[end] ?? ' ') && !noNoun.test(text.slice(end, end + 4));
 }
 const counting = new Set(['division', 'thing', 'kind', 'organisation', 'document', 'person', 'household']);
@@ -107,21 +107,31 @@ function isListOf(
   const ending = text.slice(last.start, last.end);
   return (
     least > 1 &&
+    (items.length > 1 || isNear(least, stated)) &&
     (last.end - last.start > 1 ||
       (least > 2 && items.slice(1).every(({ start, end }) => end - start === 1)) ||
       (stated.measure?.word === '级' && items.slice(1).every(({ start, end }) => end - start < 3))) &&
     (!verbs.test(ending) ||
       areOfOneForm(items) ||
       items.every(({ start, end }) => text.slice(start, end).endsWith(ending.slice(-2)))) &&
-    !ending.includes('等') &&
-    ('级大省市方'.includes(stated.measure!.word) ||
+    !/(?<![高初中平优同])等/.test(ending) &&
+    ('级大省市方镇乡'.includes(stated.measure!.word) ||
+      (least > 2 && isNear(least, stated)) ||
       ('类种'.includes(stated.measure!.word) && least > 2) ||
-      kindNouns.test(stated.measure!.word + noun) ||
+      (items.length > 1 ? kindNouns : kindsOfTwo).test(stated.measure!.word + noun) ||
       isShort ||
       areNamedSo(text, items, stated.measure!.word.replace(/^个/, '') || noun.slice(0, 4)))
   );
 }
-/** Whether all items end with what is counted: 水网、路网、电网三网; 规划一体化、服务一体化两个一体化. */
+/** What 线上平台与线下窗口 are; 教育和卫生三项政策 may be of the two. */
+const kindsOfTwo =
+  /^[件]大?事|渠道|环节|形式|方式|方面|市场|关口|主题|关系|作用|导向|维度|层面|层次|阶段|步骤|重点|关键|抓手|方向|战场|战线|领域|途径|路径|功能|职能|职责|责任|特点|原则|目标|问题|矛盾|优势|短板|难题|底线|窗口|通道|主体|要素|支柱|动力|引擎|板块|片区|攻坚战|[大项]建设|特色|品牌|产业|主线|文章|意识|能力|资源|类型|模式|载体|阵地/;
+
+/** A number in 汉字 that is nearly right: 申请、受理、公示四道程序. */
+const isNear = (least: number, { numeral, value }: Quantity): boolean =>
+  numeral.form === 'han' && value.low > 1 && Math.abs(value.low - least) < 3;
+
+/** Whether all items begin or end with what is counted: 水网、路网、电网三网; 规划一体化、服务一体化两个一体化. */
 function areNamedSo(text: string, items: readonly Span[], counted: string): boolean {
   const [first] = items.map(({ start, end }) => text.slice(start, end));
   for (let length = Math.min(first!.length - 1, 4); length > 0; length--) {
@@ -129,12 +139,15 @@ function areNamedSo(text: string, items: readonly Span[], counted: string): bool
     if (!items.every(({ end }) => text.startsWith(ending, end - length))) continue;
     return counted.startsWith(ending) && length >= Math.min(counted.length, 2);
   }
-  return false;
+  const head = counted.slice(0, 2);
+  return head.length > 0 && first!.includes(head) && items.slice(1).every(({ start }) => text.startsWith(head, start));
 }
 
-/** 领导包联、部门帮扶、专班推进: names of four characters, whatever they end with. */
-const areOfOneForm = (items: readonly Span[]): boolean =>
-  items.length > 2 && items.every(({ start, end }) => end - start === 4);
+/** 领导包联、部门帮扶、专班推进: items of one length, whatever they end with; the first may have words before it. */
+const areOfOneForm = (items: readonly Span[]): boolean => {
+  const [length, first = 0, ...others] = [items.at(-1)!, ...items.slice(0, -1)].map(({ start, end }) => end - start);
+  return others.length > 0 && first >= length! && others.every(other => other === length);
+};
 
 /** What ends like this leads to a number and is no item of a list. */
 const verbs =

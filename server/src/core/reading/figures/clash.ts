@@ -34,7 +34,7 @@ const pairs: readonly (readonly [Clash['kind'], Sense, readonly Sense[]])[] = [
   ['redundant', 'about', ['odd', 'nearly']],
   ['redundant', 'nearly', ['about']],
   ['redundant', 'below', ['about']],
-  ['redundant', 'above', ['odd', 'atLeast']],
+  ['redundant', 'above', ['odd', 'atLeast', 'about']],
   ['redundant', 'odd', ['about']],
   ['redundant', 'atLeast', ['about']],
   ['bound', 'below', ['atMost']],

@@ -16,7 +16,7 @@ export function additionOf(terms: readonly Quantity[], stated: Quantity): Additi
   const tolerant = (quantity: Quantity): Interval =>
     quantity.approximations.length === 0 &&
     (quantity.numeral.decimals > 0 || (quantity.numeral.isRounded && stepOf(quantity) > finest))
-      ? rounded(quantity.value.low, stepOf(quantity))
+      ? { ...rounded(quantity.value.low, stepOf(quantity)), openHigh: true } // a half goes up
       : quantity.value;
   const written = terms.map(({ value }) => value);
   return {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { agree } from '../figures/interval';
+import { agree, isBelow } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import { isAmount, isSameKind } from '../figures/same-kind';
 import type { Paragraph } from '../paragraph';
@@ -22,19 +22,24 @@ interface Whole {
   readonly isNamed?: boolean;
   /** All must be named; each may be of several amounts (因公请假3名、因病请假5名). */
   readonly parts: readonly RegExp[];
+  /** There may be more than these, so that only too much is wrong. */
+  readonly mayLack?: true;
   /** Counts when it is named: 部分采纳. */
   readonly perhaps?: RegExp;
   /** Where one of these words stands the parts do not make up the whole. */
   readonly unless?: RegExp;
 }
 
-const absent = /请假|缺席|未到会?|因故未|旷会/;
+const absent = /请假|缺席|未到会?|未参[会加]|因故未|旷会/;
 const unfiled = /不予?立案|未立案|不立案|转为|转作|转社情|转信息|退回|作为?(?:来信|意见|建议|社情)/;
 const pending = /在办|正在办理|正办理|办理中|未办结|尚未办|仍在办|未结|未审结|正在审理|待办/;
+const settled = /已(?:经|全部)?(?:整改|化解|解决|销号|处置|整治|修复)/;
+const unsettled =
+  /(?:正在|仍在|尚在)(?:推进|整改|化解|解决|处置|整治|修复)|(?:尚未|未)(?:整改|化解|解决|销号|处置|整治)|^尚有/;
 const wholes: readonly Whole[] = [
   {
     whole: /应到|应出席|应参[会加]/,
-    parts: [/实到|实际到会|实际出席|(?<!应)出席|(?<!应)到会/, absent],
+    parts: [/实到|实际到会|实际出席|实际参[会加]|(?<!应)出席|(?<!应)到会/, absent],
     unless: /列席|旁听/,
   },
   {
@@ -48,6 +53,7 @@ const wholes: readonly Whole[] = [
     unless: /合并|撤回|撤销|上年|结转/,
   },
   { parts: [/办结|办复|审结|结案|办理完毕|处理完毕/, pending], unless: /并案|合并|上年|结转|采纳/ },
+  { parts: [settled, unsettled], mayLack: true, unless: /并案|合并|上年|结转|立行立改|累计|历年|部分/ },
   { parts: [/采纳/, /未采纳|未予采纳|不采纳|未被采纳/], perhaps: /部分采纳|列入计划|留作参考|参考/ },
   { parts: [/(?<!非)中共/, /非中共|党外|无党派/], unless: /民主党派|群众/ },
   { parts: [/男/, /女/], unless: /男女/ },
@@ -92,7 +98,7 @@ export function complementsOf(paragraph: Paragraph): readonly Complement[] {
   return found;
 }
 const known =
-  /应到|应出席|应参|立案|受理|办结|办复|审结|结案|完毕|采纳|中共|男|赞成|同意|下半年|书面|进口|三产|第三产业|不满意|称职|优秀/;
+  /应到|应出席|应参|立案|受理|办结|办复|审结|结案|完毕|采纳|中共|男|赞成|同意|下半年|书面|进口|三产|第三产业|不满意|称职|优秀|(?:正在|仍在|尚在)(?:推进|整改|化解|解决|处置|整治|修复)|未(?:整改|化解|解决|销号|处置|整治)|尚有/;
 /** More amounts than these in two sentences are no statement of one whole. */
 const most = 24;
 
@@ -129,12 +135,14 @@ function complementOf(
   const parts = partsOf(paragraph, near.slice(first), roles.slice(first), total);
   if (!kind.parts.every((_, i) => parts.some(({ role }) => role === i))) return [];
   const end = Math.max(...parts.map(({ end }) => end));
+  if (kind.mayLack && /[。；]/.test(paragraph.text.slice(wholes[0]!.end, near[first]!.start))) return [];
   if (kind.unless?.test(paragraph.text.slice(wholes.at(-1)!.start, end))) return [];
   if (otherwise.test(paragraph.text.slice(end, end + 12))) return [];
   const operands = parts.map(({ quantity }) => quantity);
   const answers = wholes.map(({ quantity }) => {
     const { result, stated, equation } = additionOf(operands, quantity);
-    const verdict = agree(result, stated) ? ('holds' as const) : ('conflicts' as const);
+    const isLess = kind.mayLack && isBelow(result, stated);
+    const verdict = agree(result, stated) ? ('holds' as const) : isLess ? ('open' as const) : ('conflicts' as const);
     return { kind: 'complement' as const, stated: quantity, operands, result, equation, verdict };
   });
   return [answers.find(({ verdict }) => verdict === 'holds') ?? answers[0]!];

@@ -6,7 +6,7 @@ import { isAmount, isSameKind } from '../figures/same-kind';
 import type { Paragraph } from '../paragraph';
 import { pieceAround, sentenceAt } from '../prose/pieces';
 import { differenceOf, ratioOf } from './comparison';
-import { statedValue } from './level';
+import { isApproximate, levelValue, statedValue } from './level';
 import type { Relating } from './relation';
 
 /** What was planned, what was done, and how much of the plan that is: 计划10次，实际12次，完成计划的120%; 完成任务的105%，超额5%. */
@@ -36,8 +36,8 @@ function fulfilmentAt(paragraph: Paragraph, stated: Quantity, i: number): Fulfil
   const pair = pairBefore(paragraph, stated, i);
   if (pair)
     return isExcess
-      ? excessOf(stated, ...pair)
-      : held(stated, pair, times(ratioOf(...pair), 100), percentOf(...pair), stated);
+      ? excessOf(paragraph, stated, ...pair)
+      : held(stated, pair, percentage(paragraph, ...pair), percentOf(...pair), stated);
   const share = isExcess && stated.measure?.base === '%' ? shareBefore(paragraph, stated, i) : undefined;
   if (!share) return undefined;
   const value = statedValue(share);
@@ -55,9 +55,9 @@ const excess =
 const fulfilled =
   /(?:完成|占|为|达到?|实现|相当于)(?:了)?[^，。；：、（）]{0,8}(?:计划|任务|目标|预算|指标)(?:任务|指标|目标|数|总数)?的$|(?:任务|计划|目标|预算)(?:已|共|实际)?完成(?:了)?$/;
 
-function excessOf(stated: Quantity, plan: Quantity, done: Quantity): Fulfilment | undefined {
+function excessOf(paragraph: Paragraph, stated: Quantity, plan: Quantity, done: Quantity): Fulfilment | undefined {
   if (stated.measure?.base === '%') {
-    const ratio = times(ratioOf(plan, done), 100);
+    const ratio = percentage(paragraph, plan, done);
     const right = Number(((done.value.low / plan.value.low) * 100 - 100).toFixed(1));
     return held(
       stated,
@@ -73,6 +73,12 @@ function excessOf(stated: Quantity, plan: Quantity, done: Quantity): Fulfilment 
   const { result, stated: value } = differenceOf(plan, done, stated);
   const right = `${numberText((done.value.low - plan.value.low) / (stated.measure?.factor ?? 1))}${stated.measure?.word ?? ''}`;
   return held(stated, [plan, done], result, right, value);
+}
+
+/** What was done in percent of a plan; a whole number that was set (6万亩) is exact, a budget may be rounded. */
+function percentage(paragraph: Paragraph, plan: Quantity, done: Quantity): Interval {
+  const isSet = !isApproximate(plan) && plan.numeral.decimals === 0 && !/预算/.test(said(paragraph, plan));
+  return times(isSet ? times(levelValue(done), 1 / plan.value.low) : ratioOf(plan, done), 100);
 }
 
 const percentOf = (plan: Quantity, done: Quantity): string =>

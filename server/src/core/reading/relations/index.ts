@@ -5,6 +5,7 @@ import { type AnnouncedList, announcedListsOf } from './announced-list';
 import { type CharacterCount, characterCountsOf } from './character-count';
 import { type Complement, complementsOf } from './complement';
 import { type Conversion, conversionsOf } from './conversion';
+import { distributionsOf } from './distribution';
 import { type Duration, durationsOf } from './duration';
 import { type Fraction, fractionsOf } from './fraction';
 import { type Fulfilment, fulfilmentsOf } from './fulfilment';
@@ -58,6 +59,7 @@ export const relationsOf = (paragraph: Paragraph): readonly Relation[] => {
     ...durationsOf(paragraph),
     ...sharesOf(paragraph),
     ...meansOf(paragraph),
+    ...distributionsOf(paragraph),
     ...splitsOf(paragraph),
     ...fulfilmentsOf(paragraph),
     ...fractionsOf(paragraph),

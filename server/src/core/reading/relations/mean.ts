@@ -108,7 +108,7 @@ const isOneScope = ({ text }: Paragraph, { operands: [total, count] }: Mean): bo
   !/；|其中/.test(text.slice(Math.min(count.end, total.start), Math.max(total.start, count.end))) &&
   !/其中[^，。；]*$/.test(text.slice(Math.max(0, total.start - 20), total.start));
 
-function meanOf(stated: Quantity, total: Quantity, span: Span, count: Interval): Mean {
+export function meanOf(stated: Quantity, total: Quantity, span: Span, count: Interval): Mean {
   const sum = levelValue(total);
   const result: Interval = { low: sum.low / count.high, high: sum.high / count.low };
   const exact = total.value.low / count.low;
@@ -167,15 +167,15 @@ function countsBefore({ figures }: Paragraph, total: Quantity, from: number, i: 
     .filter(figure => figure !== total);
 }
 
-/** What is left of the words behind 平均每 when they begin with what was counted: 走访 of 个乡镇走访 for 12个乡镇; undefined where they name something else. */
-function saidBehind(paragraph: Paragraph, count: Quantity, words: string): string | undefined {
+/** What is left of the words behind 平均每 or 每 when they begin with what was counted: 走访 of 个乡镇走访 for 12个乡镇; undefined where they name something else. */
+export function saidBehind(paragraph: Paragraph, count: Quantity, words: string): string | undefined {
   const { word, dimension } = count.measure!;
   if (/近|前/.test(paragraph.text.slice(count.start - 1, count.numeral.start))) return undefined;
   if (words.startsWith('年')) return word === '年' ? words.slice(1) : undefined;
   const unit = word.replace(/^个/, '');
   if (/^(?:月|季度|天)$/.test(unit)) return words.startsWith(unit) ? words.slice(unit.length) : undefined;
   if (words.startsWith('人')) return dimension === 'person' ? words.slice(1) : undefined;
-  const noun = word + nounAfter(paragraph, count).replace(/.均.*$/, ''); // 1.6万户果农户均增收
+  const noun = word + nounAfter(paragraph, count).replace(/(?:.均|每).*$/, ''); // 1.6万户果农户均增收
   const named = words.replace(/^[个名位户家支]/, '');
   for (let length = Math.min(5, named.length); length > 0; length--)
     if (noun.includes(named.slice(0, length))) return named.slice(length);

@@ -1,5 +1,7 @@
 import { countBefore, type Span } from '../../text/span';
+import { countedOf } from '../figures/counted';
 import { agree } from '../figures/interval';
+import type { Dimension } from '../figures/measure';
 import type { Quantity } from '../figures/quantity';
 import { isSameKind } from '../figures/same-kind';
 import type { Paragraph } from '../paragraph';
@@ -58,7 +60,10 @@ function totalBefore(
   // 先进个人36名、先进集体12个，其中机关干部14名; 改造小区64个，惠及居民1.2万户。其中，新建12个
   const isOther = other && last && next && !isSameKind(paragraph, last, next) && isSameKind(paragraph, other, next);
   const isPassed =
-    isOther && (aside.test(paragraph.text.slice(other.end, last.start)) || sharesNoun(paragraph, other, next));
+    isOther &&
+    (aside.test(paragraph.text.slice(other.end, last.start)) ||
+      sharesNoun(paragraph, other, next) ||
+      isSaidBesides(paragraph, other, last, next));
   const total = isPassed ? other : last && (wholeOfRow(paragraph, amounts.slice(0, place), from) ?? last);
   return total && !isMean(paragraph, total) ? total : undefined;
 }
@@ -82,6 +87,18 @@ const sharesNoun = (paragraph: Paragraph, one: Quantity, other: Quantity): boole
   const [a, b] = [one, other].map(amount => labelOf(paragraph, amount).slice(-2));
   return a!.length > 1 && a === b;
 };
+
+/** Whether the last amount is of another unit and says more of the things that the parts are of: 案件83起，涉案林地420亩，其中刑事案件21起. */
+function isSaidBesides(paragraph: Paragraph, one: Quantity, last: Quantity, next: Quantity): boolean {
+  if (!besides.test(paragraph.text.slice(one.end, last.start)) || !properties.has(last.measure!.dimension))
+    return false;
+  if (next.measure!.word !== '个' && next.measure!.word !== '家') return true;
+  const [noun, other] = [one, next].map(amount => countedOf(paragraph, amount)?.noun ?? '');
+  return other!.length < 2 || other!.includes(noun!.slice(-2));
+}
+const besides = /^[^，。；：、（）]{0,10}，[^，。；：、（）]{1,14}$/;
+/** What things have; persons may be the whole of other parts. */
+const properties = new Set<Dimension>(['money', 'length', 'area', 'mass', 'volume', 'power', 'person-time']);
 
 /** What stands between a total and a number that says something else of it; 由三 of 由三部分构成. */
 const aside =

@@ -2,6 +2,7 @@ import { firstFrom, lastBefore, type Span, spanAt } from '../../text/span';
 import { type Enumeration, enumerationBefore, itemsIn } from '../figures/enumeration';
 import { exactly, type Interval, isExact } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
+import { isYears } from '../figures/range';
 import { isAmount } from '../figures/same-kind';
 import type { Paragraph } from '../paragraph';
 import type { Relating } from './relation';
@@ -87,7 +88,7 @@ function namesBefore(paragraph: Paragraph, at: number): Names | undefined {
   const row = valuesBefore(paragraph, end);
   if (row) return row;
   const list = enumerationBefore(paragraph, end) ?? timesBefore(paragraph, end);
-  if (!list) return undefined;
+  if (!list) return yearsBefore(paragraph, end);
   const words = list.items.map(({ start, end }) => text.slice(start, end));
   if (words.some(word => word.includes('等') || openWords.test(word))) return undefined;
   const pairs = words.filter(word => twofold.test(word.replace(ofOne, ''))).length;
@@ -114,6 +115,17 @@ function timesBefore(paragraph: Paragraph, at: number): Enumeration | undefined 
 }
 const time =
   /^(?:(?:前?[一二三四]季度|上半年|下半年|全年|\d{1,2}月份?|20\d\d年|“十[一二三四五]五”(?:时期|期间)?)[、和及]?)+$/;
+
+/** The years of a range with which the sentence begins: 2021年至2023年，全县分别接待. */
+function yearsBefore({ text, sentences, ranges }: Paragraph, at: number): Names | undefined {
+  const range = lastBefore(ranges, at);
+  if (range?.kind !== 'dates' || !isYears(range) || !oneSubject.test(text.slice(range.end, at))) return undefined;
+  const from = range.opener?.start ?? range.start;
+  if (spanAt(sentences, from)?.start !== from) return undefined;
+  const number = range.to.year! - range.from.year! + 1;
+  return number > 1 && number < 9 ? { spans: [range], number: exactly(number) } : undefined;
+}
+const oneSubject = /^(?:期间|间)?，?(?!.*(?:[和及与、两双各]|城乡|收支|存贷|进出口))[^，。；：\d]{0,8}$/;
 
 /** The amounts of the clause before, one in each piece: 完成投资20亿元、15亿元，分别增长5%、6%. */
 function valuesBefore(paragraph: Paragraph, at: number): Names | undefined {

@@ -19,6 +19,8 @@ export const redundantApprox: ParagraphRule = {
       '⟦逾40余万元⟧。',
       '⟦突破3000多户⟧。',
       '走访⟦200多户左右⟧。',
+      '大约投入资金⟦200万元左右⟧。',
+      '有⟦超过500名左右⟧的教师参加。',
       '⟦近300人左右⟧到场。',
       '⟦超过一半以上⟧的村通了车。',
       '入户率⟦超90%以上⟧。',
@@ -33,6 +35,7 @@ export const redundantApprox: ParagraphRule = {
       '共约200名、总计40余万元。',
       '大约在12月中旬，200余人参加。',
       '近五年左右的时间。',
+      '大约投入200万元。',
       '达400人之多。',
       '突破20多项关键技术。',
       '10月15日前后完工。',
@@ -53,7 +56,7 @@ export const redundantApprox: ParagraphRule = {
 };
 
 function ofNumber(paragraph: Paragraph, figure: Quantity): Found | undefined {
-  const { word, other } = redundancyOf(figure) ?? {};
+  const { word, other } = redundancyOf(figure) ?? aboutBefore(paragraph, figure) ?? {};
   if (!word || !other || isOvercome(paragraph, figure, other)) return undefined;
   return {
     span: figure,
@@ -73,6 +76,19 @@ function redundancyOf(figure: Quantity): Pick<Clash, 'word' | 'other'> | undefin
   const word = other && figure.approximations.find(({ word }) => word === '之多');
   return word && { word, other };
 }
+
+/** 大约 with a verb between it and the number: 大约投入200万元左右. */
+function aboutBefore(
+  { text }: Paragraph,
+  { start, approximations }: Quantity,
+): Pick<Clash, 'word' | 'other'> | undefined {
+  const word = approximations.find(one => one.sense === 'about' && one.start > start);
+  const [found, first] = (word && about.exec(text.slice(Math.max(0, start - 10), start))) ?? [];
+  if (!word || !found || !first) return undefined;
+  const at = start - found.length;
+  return { word, other: { start: at, end: at + first.length, word: first, sense: 'about' } };
+}
+const about = /(大约|大概)[\u4e00-\u9fff]{1,6}$/;
 
 /** 中旬 is ten days already. */
 function ofDate(paragraph: Paragraph, { start, end }: DateFigure): Found | undefined {

@@ -19,6 +19,8 @@ export const fixedFestival: ParagraphRule = {
       '教师节（⟦9月8日⟧）到来之际。',
       '⟦2021年11月9日⟧是第22个中国记者节。',
       '每年⟦8月16日⟧为全国生态日。',
+      '以⟦6月6日⟧世界环境日为契机，开展志愿服务。',
+      '⟦9月9日⟧是我国第38个教师节。',
       '国家公祭日是⟦12月14日⟧。',
     ],
     good: [
@@ -29,6 +31,7 @@ export const fixedFestival: ParagraphRule = {
       '8月10日建军节座谈会上，大家畅谈体会。',
       '在8月10日建军节座谈会上，大家畅谈体会。',
       '9月8日教师节慰问活动共发放慰问金30万元。',
+      '以9月8日教师节慰问活动为契机，走访乡村学校。',
       '9月8日教师节前夕，走访慰问教师。',
       '春节前、中秋期间。',
       '五四前夕（5月2日）。',
@@ -63,8 +66,8 @@ interface Beside {
 /** 12月4日国家宪法日, 9月10日是第37个教师节; what is done on that day goes on behind the name and is another thing. */
 function dayBehind({ text }: Paragraph, { start, end }: DateFigure, timeline: Timeline): Beside | undefined {
   const [joint] =
-    /^(?:（[^）]{1,4}）)?(?:，?(?:是|为|即|系|[确设]?定?为|恰逢|正值|适逢)|的|，)?(?:第?[\d一二三四五六七八九十]{1,4}[个届次])?“?/.exec(
-      text.slice(end, end + 16),
+    /^(?:（[^）]{1,4}）)?(?:，?(?:是|为|即|系|[确设]?定?为|恰逢|正值|适逢)|的|，)?(?:我国|一年一度的)?(?:第?[\d一二三四五六七八九十]{1,4}[个届次])?“?/.exec(
+      text.slice(end, end + 20),
     )!;
   const at = end + joint.length;
   const entry = dayAt(timeline, text, at);
@@ -74,7 +77,7 @@ function dayBehind({ text }: Paragraph, { start, end }: DateFigure, timeline: Ti
   const isAlone =
     joint.startsWith('，') && !saysIs
       ? /^”?(?:当天|当日|这天|这一天)/
-      : /^”?(?:[，。；、）！]|当天|当日|这天|这一|之际|到来|来临|$)/;
+      : /^”?(?:[，。；、）！和及与等]|当天|当日|这天|这一|之际|到来|来临|为?(?:契机|节点|抓手|时机)|$)/;
   const isWhen = /(?:在|于|每年)$/.test(text.slice(Math.max(0, start - 2), start));
   return (saysIs && !near.test(rest)) || isAlone.test(rest) || (isWhen && deeds.test(rest))
     ? { day: entry.value, span: { start: at, end: at + entry.word.length } }

@@ -22,6 +22,7 @@ export const consecutiveYears: ParagraphRule = {
       '2020年、2021年、2022年，我县⟦连续两年⟧获奖。',
       '2019年、2020年、2022年⟦连续三年⟧获奖。',
       '2016年至2022年的七年里，县医院⟦连续八年⟧获评文明单位。',
+      '自2021年起，到2024年，公司已⟦连续五年⟧盈利。',
       '2020年度至2022年度，我区⟦连续4个年度⟧获得优秀等次。',
       '全县⟦连续五年⟧（2019年至2022年）粮食增产。',
       '在全县会议上的讲话\n（2021年12月25日）\n\n同志们：\n自2020年起⟦连续三年⟧开展述职。',
@@ -67,14 +68,15 @@ function yearsBefore({ text, figures }: Paragraph, end: number): readonly DateFi
       at = figure.start;
       continue;
     }
-    const isNext = years.length === 0 ? first.test(between) || (at < end && between === '的') : joint.test(between);
+    const isNext =
+      years.length === 0 ? first.test(between) || (at < end && /^[的这]$/.test(between)) : joint.test(between);
     if (figure.kind !== 'date' || figure.year === undefined || figure.month !== undefined || !isNext) break;
     years.unshift(figure);
     at = figure.start;
   }
   return years;
 }
-const within = /^(?:里|间|来|中|期间|时间)(?:里|内|中)?，[\u4e00-\u9fff]{0,8}$/;
+const within = /^(?:里|间|来|中|期间|时间)?(?:里|内|中)?，[\u4e00-\u9fff]{0,8}$/;
 /** A subject may stand before 连续: 从2016年至2021年，我县连续六年. */
 const first = /^(?:起|以来|期间|间)?(?:[，、]?(?:政协)?|，(?:我们|[\u4e00-\u9fff]{0,8}))$/;
 
@@ -86,7 +88,7 @@ function yearsInBrackets({ text, ranges }: Paragraph, end: number): readonly Dat
     ? [range.from, range.to]
     : [];
 }
-const joint = /^(?:、|和|及|与|起?[至到]|—+|–|～|~|-)$/;
+const joint = /^(?:、|和|及|与|起?，?[至到]|—+|–|～|~|-)$/;
 
 function checkRun(
   paragraph: Paragraph,

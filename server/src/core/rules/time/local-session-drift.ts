@@ -21,6 +21,7 @@ export const localSessionDrift: ParagraphRule = {
       speech('县政协⟦四届四次会议⟧，圆满完成各项议程。', '第四届委员会第二次会议'),
       '政协青溪县第十届委员会第二次会议开幕词\n（2023年1月5日）\n\n各位委员：\n今天，县政协⟦十届三次会议⟧隆重开幕了。',
       speech('县政协⟦四届三次会议⟧圆满完成各项议程，就要闭幕了。', '第四届委员会第二次会议'),
+      speech('县政协⟦三届二次会议⟧，在大家的共同努力下，圆满完成各项议程。', '第四届委员会第二次会议'),
     ],
     good: [
       speech('我代表政协青溪县第三届委员会常务委员会，向大会报告工作。'),
@@ -30,6 +31,7 @@ export const localSessionDrift: ParagraphRule = {
       speech('二届县政协时期，我们打下了基础。'),
       speech('县五届人大一次会议同期召开。'),
       speech('学习全国政协十三届四次会议精神。'),
+      speech('去年的县政协三届五次会议，在大家的共同努力下，圆满完成各项议程。'),
       speech('在去年召开的县政协三届五次会议上，委员们提出了建议。'),
     ],
   },
@@ -86,9 +88,12 @@ function driftOf({ text }: Paragraph, figure: Session, term: number, meeting: Me
   const isThis =
     isNow ||
     /(?:本次|这次|此次)[省市区县州旗]?(?:政协|人大)?(?:第)?$/.test(before) ||
-    /^(?:的?(?:今天|现在|即将|胜利|隆重)|，?圆满|经过|在[^，。；]{0,8}开幕)/.test(behind);
+    /^(?:的?(?:今天|现在|即将|胜利|隆重)|，?圆满|经过|在[^，。；]{0,8}开幕)/.test(behind) ||
+    closing.test(text.slice(figure.end, figure.end + 48));
   if (!isThis || figure.meeting === undefined || /去年|上年|年\d|月|以来|自从/.test(before)) return undefined;
   return term === meeting.term && figure.meeting === (meeting.session ?? figure.meeting)
     ? undefined
     : `${here}，与“${written}”不一致`;
 }
+/** 在全体委员的共同努力下，圆满完成各项议程, behind the name of a meeting. */
+const closing = /^，(?:在|经过)[^。；]{2,30}，(?:已经?|现在|今天)?(?:圆满|胜利|顺利|即将|就要)/;

@@ -23,6 +23,7 @@ export const nthOccurrence: ParagraphRule = {
       '2020年12月4日，我们迎来⟦第六个国家宪法日⟧。',
       speech('在⟦第36个教师节⟧到来之际，向全县教师致以问候。'),
       '⟦第三个中国医师节⟧（2021年8月19日）。',
+      '2021年5月12日是⟦第108个国际护士节⟧。',
       speech('11月8日是⟦第21个记者节⟧，12月4日是第8个国家宪法日。'),
     ],
     good: [
@@ -84,7 +85,8 @@ function yearOf(paragraph: Paragraph, { start, end }: Found['span'], now: Day | 
   const date = lastBefore(paragraph.figures, start);
   if (date?.kind === 'date' && date.month !== undefined && /^[，是为系]{1,2}$/.test(text.slice(date.end, start)))
     return { span: date, years: now.month <= 3 ? [now.year, now.year - 1] : [now.year] };
-  const isNow = /^”?(?:之际|到来|来临|即将)/.test(text.slice(end)) || /今天是?$/.test(text.slice(0, start).slice(-3));
+  const isNow =
+    /^”?(?:之际|到来|来临|即将)/.test(text.slice(end)) || /[今明]天是?$/.test(text.slice(0, start).slice(-3));
   return isNow ? { span: { start, end: start }, years: [now.year] } : undefined;
 }
 const untied = /^年?(?:以来|起|至|到|前|后)|回顾|自|从|[；。]|.{40}/;

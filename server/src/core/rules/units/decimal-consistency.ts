@@ -16,6 +16,7 @@ export const decimalConsistency: SpeechRule = {
     bad: [
       '基尼系数为⟦.38⟧。',
       '容积率⟦0．65⟧。',
+      '失业率控制在⟦.5⟧%以内。',
       '三个产业分别增长⟦3.25%、7%、6.4%⟧。',
       '增速分别为⟦5.2%、6.15%和4.8%⟧。',
       '人均公园面积由⟦．8⟧平方米增至1.2平方米。',
@@ -67,7 +68,7 @@ const isLead = (before: string | undefined, measure: Measure | undefined): boole
   leads.includes(before) ||
   (measured.has(measure?.dimension ?? 'rate') && words.includes(before));
 const leads = '，、；：（';
-const words = '为是达至到约近超增降升长多少高低率比由从占数仅小大快慢';
+const words = '在为是达至到约近超增降升长多少高低率比由从占数仅小大快慢';
 const measured: ReadonlySet<string> = new Set([
   'rate', 'points', 'multiple', 'area', 'length', 'mass', 'volume', 'money', 'temperature', 'hour',
 ]); // biome-ignore format: a list

@@ -17,6 +17,7 @@ export const legalUnits: SpeechRule = {
       '展厅面积800⟦平米⟧。',
       '清淤河道12⟦华里⟧。',
       '拓宽路面3⟦公尺⟧。',
+      '调运储备粮6000⟦公吨⟧。',
       '储水500⟦立升⟧，出土300⟦立方⟧。',
       '硬化村道8⟦里⟧。',
     ],
@@ -47,7 +48,7 @@ function placesOf(paragraph: Paragraph): readonly Place[] {
 
 const same: Readonly<Record<string, string>> = {
   公分: '厘米', 公尺: '米', 公厘: '毫米', 平方: '平方米', 平米: '平方米', 平方公尺: '平方米', 立方: '立方米', 立方公尺: '立方米',
-  立升: '升', 公升: '升',
+  立升: '升', 公升: '升', 公吨: '吨',
 }; // biome-ignore format: a list
 /** Units and what to say instead of them; only those of the same size can be replaced as they stand. */
 const rights: Readonly<Record<string, string>> = {

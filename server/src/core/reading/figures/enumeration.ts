@@ -56,12 +56,14 @@ function enumerationOf(text: string, items: readonly Span[], pieces: number): En
   // 当前与长远的关系、数量与质量的关系: where each has one, it joins no items
   const isWithin = items.length > 1 && halves.every(parts => parts?.word === halves[0]?.word && parts);
   for (const [i, parts] of isWithin ? [] : halves.entries()) {
-    if (!parts) continue;
+    if (!parts || (i === 0 && towards.test(text.slice(parts.left.start, parts.right.start)))) continue;
     most++;
     if (i === items.length - 1 && isListEnd(text, items, parts, text[parts.right.end] === '等')) least++;
   }
   return most > 1 ? { items, least, most } : undefined;
 }
+/** 加强与省财政厅、省水利厅的对接: no conjunction. */
+const towards = /^(?:加强|深化|密切|推进|扩大|拓展|巩固|开展|建立|参与)与$/;
 const closed = /.等(?![级次候待]).{2,}/;
 const emphasis = /特别是|尤其是|其中|主要是/;
 

@@ -5,7 +5,7 @@ import type { Quantity } from '../figures/quantity';
 import { shortCounts } from '../figures/short-count';
 import type { Paragraph } from '../paragraph';
 import { isWithin, pairAround } from '../prose/quotation';
-import { kindNouns } from './kind-nouns';
+import { kindNouns, kindsOfTwo } from './kind-nouns';
 import type { Relating } from './relation';
 
 /** An enumeration and its number: 述职、评议、测评及反馈四个环节; with 等, which leaves open whether all are named: 教育、医疗等20多个课题. */
@@ -123,10 +123,6 @@ function isListOf(
       areNamedSo(text, items, stated.measure!.word.replace(/^个/, '') || noun.slice(0, 4)))
   );
 }
-/** What 线上平台与线下窗口 are; 教育和卫生三项政策 may be of the two. */
-const kindsOfTwo =
-  /^[件]大?事|渠道|环节|形式|方式|方面|市场|关口|主题|关系|作用|导向|维度|层面|层次|阶段|步骤|重点|关键|抓手|方向|战场|战线|领域|途径|路径|功能|职能|职责|责任|特点|原则|目标|问题|矛盾|优势|短板|难题|底线|窗口|通道|主体|要素|支柱|动力|引擎|板块|片区|攻坚战|[大项]建设|特色|品牌|产业|主线|文章|意识|能力|资源|类型|模式|载体|阵地/;
-
 /** A number in 汉字 that is nearly right: 申请、受理、公示四道程序. */
 const isNear = (least: number, { numeral, value }: Quantity): boolean =>
   numeral.form === 'han' && value.low > 1 && Math.abs(value.low - least) < 3;

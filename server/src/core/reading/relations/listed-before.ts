@@ -10,7 +10,7 @@ export function listInClauseBefore(paragraph: Paragraph, back: Span): readonly S
   const titles = titlesBefore(paragraph, at);
   if (titles) return titles;
   const lastComma = paragraph.text.slice(clause.start, clause.end).lastIndexOf('、');
-  if (lastComma < 0) return undefined;
+  if (lastComma < 0 || open.test(paragraph.text.slice(clause.start + lastComma, at))) return undefined;
   const counted = countedBefore(paragraph, clause, back);
   if (counted || spansIn(paragraph.figures, clause).length > 0) return counted; // 六个街道、四个镇 have numbers of their own
   const clauses = evenPieces(paragraph, clause.start, at - 1);
@@ -26,6 +26,9 @@ export function listInClauseBefore(paragraph: Paragraph, back: Span): readonly S
   const list = enumerationBefore(paragraph, clause.start + lastComma + ending.index);
   return list && list.least === list.most ? list.items : undefined;
 }
+/** 钢铁、水泥等行业 names not all. */
+const open = /(?<![高初中平优同])等(?![级次候待])/;
+
 /** 青阳、云岭、河口三个乡镇…，这三个乡镇: a row that was counted in the same word. */
 function countedBefore(paragraph: Paragraph, clause: Span, back: Span): readonly Span[] | undefined {
   const { text, figures } = paragraph;

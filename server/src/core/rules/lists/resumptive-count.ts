@@ -5,8 +5,9 @@ import { type Paragraph, textIn } from '../../reading/paragraph';
 import { sentenceAt } from '../../reading/prose/pieces';
 import { seriesOf } from '../../reading/prose/sequence';
 import { listInClauseBefore } from '../../reading/relations/listed-before';
+import { listEarlier, mayCountOthers } from '../../reading/relations/listed-earlier';
 import type { Speech } from '../../reading/speech';
-import { countBefore, type Span, shifted } from '../../text/span';
+import { countBefore, type Span, shifted, sliceOf } from '../../text/span';
 import type { SpeechRule } from '../rule';
 
 export const resumptiveCount: SpeechRule = {
@@ -30,11 +31,19 @@ export const resumptiveCount: SpeechRule = {
       '产业基础、人才支撑、要素保障是发展的关键，⟦上述四个方面⟧必须补齐。',
       '加强思想淬炼、政治历练、实践锻炼、专业训练，⟦这三个方面⟧一体推进。',
       '抓改革、抓开放、抓创新，⟦这五项⟧工作持之以恒。',
+      '黄泥乡、麻柳乡、双溪乡道路受损。截至昨日，⟦上述两个乡⟧全部恢复通行。',
+      '对孤儿、残疾人、独居老人建档立卡。网格员每周与⟦这四类⟧人员联系一次。',
+      '水磨桥、观音桥、廊桥加固工程进展顺利。年底前，⟦上述四项⟧工程全部完工。',
+      '第一，要沉得下去；第二，要听得进去。\n⟦这三条⟧要求，大家要记牢。',
     ],
     good: [
       '一方面，选好负责人。另一方面，推动力量下沉。这两项措施成效明显。',
       '一是认识不足，二是力量不足，三是经费不足。以上三个问题要抓紧解决。',
       '甲厂、乙厂、丙厂相继投产，上述三家企业年产值可观。',
+      '黄泥乡、麻柳乡道路受损，双溪乡停电。截至昨日，上述三个乡全部恢复。',
+      '松林村、竹林村先行，枫林村、柏林村跟进，上述四个村都通了班车。',
+      '医生、护士、志愿者走进校园，开展义诊和宣讲。这两项活动受到欢迎。',
+      '面粉、饲料、酿酒等行业恢复较快，这五个行业用电量回升。',
       '这两年，变化很大。',
       '这两项工作都要抓好。',
       '经费由县及县以上三级财政共同分担。',
@@ -77,14 +86,17 @@ function backwardAt(paragraph: Paragraph, figure: Quantity): Backward | undefine
   if (!'上述这'.includes(paragraph.text[start - 1] ?? '\n')) return undefined; // most numbers count something new
   if (!measure || !isExact(value) || value.low < 2 || value.low > 20 || !counted.has(measure.dimension))
     return undefined;
-  const word = /(?:^|[。；，！？　 ](?:通过|针对|围绕|落实好?|做好|抓好|解决好?|对|把)?)(以上|上述|前述|这)$/.exec(
-    paragraph.text.slice(Math.max(0, start - 6), start),
-  );
+  const word = pointer.exec(paragraph.text.slice(Math.max(0, start - 6), start));
   if (!word) return undefined;
-  const at = start - word[1]!.length;
-  const list = listInClauseBefore(paragraph, { start: at, end: figure.end }) ?? lastSeries(paragraph, at);
-  return { start: at, end: figure.end, number: value.low, list };
+  const at = start - (word[1] ?? word[2])!.length;
+  const back = { start: at, end: figure.end, number: value.low };
+  const series = lastSeries(paragraph, at);
+  const row = listInClauseBefore(paragraph, back) ?? (series ? undefined : listEarlier(paragraph, at, figure));
+  if (row && mayCountOthers(paragraph, at, back.number)) return undefined;
+  return { ...back, list: row ?? series };
 }
+/** 80%以上三个县 points nowhere. */
+const pointer = /(上述|前述|这)$|(?:^|[。；，！？　 ](?:通过|针对|围绕|落实好?|做好|抓好|解决好?|对|把)?)(以上)$/;
 const counted = new Set(['thing', 'kind', 'document', 'organisation', 'person', 'event']);
 
 /** More points have no number that 这N点 could mean. */
@@ -92,22 +104,26 @@ const mostPoints = 30;
 /** Characters between 一方面 and the sentence with 另一方面, at most. */
 const furthest = 300;
 
-/** The last series that ends in the sentence before `at`: 一是…二是…, 一方面…另一方面…. */
+/** The last series that ends in the sentence before `at`, or in the one before a plain one: 一是…二是…, 一方面…另一方面…. */
 function lastSeries(paragraph: Paragraph, at: number): readonly Span[] | undefined {
   // …，这两项: what comes between belongs to this sentence
   const { length } = /[^，。；]{0,3}$/.exec(paragraph.text.slice(Math.max(0, at - 3), at))![0]; // 通过 before 以上四项
   const sentence = sentenceAt(paragraph, at - length - 1);
   if (!sentence) return undefined;
   const from = Math.max(0, sentence.start - furthest);
-  const hands = [...paragraph.text.slice(from, at).matchAll(/另?一方面/g)].map(({ 0: word, index }) =>
-    shifted({ start: index, end: index + word.length }, from),
-  );
-  if (hands.length === 2 && hands[1]!.start >= sentence.start) return hands;
+  for (const word of [/另?一方面/g, /一手(?=抓)/g]) {
+    const hands = [...paragraph.text.slice(from, at).matchAll(word)].map(({ 0: word, index }) =>
+      shifted({ start: index, end: index + word.length }, from),
+    );
+    if (hands.length === 2 && hands[1]!.start >= sentence.start) return hands;
+  }
   const count = countBefore(paragraph.sequence, at);
   const series = seriesOf(paragraph.sequence.slice(Math.max(0, count - mostPoints), count)).at(-1);
-  return series && series.markers.length > 1 && series.markers.at(-1)!.start >= sentence.start
-    ? series.markers
-    : undefined;
+  if (!series || series.markers.length < 2) return undefined;
+  const last = series.markers.at(-1)!;
+  const isPlain = !/[、\d一二两三四五六七八九十和与]/.test(sliceOf(paragraph.text, sentence));
+  const first = isPlain ? (sentenceAt(paragraph, sentence.start - 1) ?? sentence) : sentence;
+  return last.start >= first.start ? series.markers : undefined;
 }
 
 /** The markers of the lines right before a line that begins with 这三项, where they are points of one series; they count from the text. */
@@ -115,7 +131,11 @@ function listOfLines({ paragraphs, starts }: Speech, line: number, back: Span): 
   if (paragraphs[line]!.sentences[0]?.start !== back.start) return undefined;
   const markers: Span[] = [];
   for (let at = line - 1; at >= 0; at--) {
-    const first = paragraphs[at]!.sequence.find(({ atLineStart }) => atLineStart);
+    const { lead, sequence } = paragraphs[at]!;
+    if (lead.kind === 'blank') continue;
+    const inLine = markers.length === 0 ? seriesOf(sequence.slice(-mostPoints)).at(-1)?.markers : undefined;
+    if (inLine && inLine.length > 1) return inLine.map(marker => shifted(marker, starts[at]!));
+    const first = sequence.find(({ atLineStart }) => atLineStart);
     if (!first) break;
     markers.unshift(shifted(first, starts[at]!));
     if (first.number === 1) return markers.length > 1 ? markers : undefined;

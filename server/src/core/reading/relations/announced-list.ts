@@ -45,7 +45,15 @@ export function announcedListsOf(paragraph: Paragraph): readonly AnnouncedList[]
 
 /** 三方面, 两个, 五大, 四项: exact, and few enough to be named one by one; not 第三个, 前三项. */
 function announces({ text }: Paragraph, { measure, value, start, end, approximations }: Quantity): boolean {
-  if (!measure || approximations.length > 0 || !isExact(value) || value.low < 2 || value.low > 20) return false;
+  if (
+    !measure ||
+    measure.word === '字' ||
+    approximations.length > 0 ||
+    !isExact(value) ||
+    value.low < 2 ||
+    value.low > 20
+  )
+    return false;
   const before = text.slice(Math.max(0, start - 3), start);
   const after = text.slice(end, end + 16);
   return (

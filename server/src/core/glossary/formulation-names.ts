@@ -21,21 +21,20 @@ export const formulationNames = remembered((formulations: Formulations) =>
 
 function namesIn(text: string, { names }: Formulations): readonly NameUse[] {
   const uses: NameUse[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const found = names.longestAt(text, at);
-    if (!found) continue;
-    const end = at + found.word.length;
-    const isQuoted = '“‘'.includes(text[at - 1] ?? '\n') && '”’'.includes(text[end] ?? '\n');
+  for (let found = names.firstFrom(text, 0); found; ) {
+    const { start, word: name, value: wordings } = found;
+    const span = { start, end: start + name.length };
+    const isQuoted = '“‘'.includes(text[start - 1] ?? '\n') && '”’'.includes(text[span.end] ?? '\n');
     // 四史 in 二十四史, 六保 in 第六保管所
-    if (isQuoted || !numeral.test(text[at - 1] ?? ''))
+    if (isQuoted || !numeral.test(text[start - 1] ?? ''))
       uses.push({
-        wordings: found.value,
-        name: found.word,
-        span: { start: at, end },
-        outer: isQuoted ? { start: at - 1, end: end + 1 } : { start: at, end },
+        wordings,
+        name,
+        span,
+        outer: isQuoted ? { start: start - 1, end: span.end + 1 } : span,
         isQuoted,
       });
-    at = end - 1;
+    found = names.firstFrom(text, span.end);
   }
   return uses;
 }

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../reading/paragraph';
 import { lineAt, type Speech } from '../reading/speech';
+import { lexiconOf } from '../text/lexicon';
 import { remembered } from '../text/remembered';
 import { shifted } from '../text/span';
 import { matcherOf, type TermUse } from './match';
@@ -11,6 +12,8 @@ export interface Glossary {
   readonly terms: readonly Term[];
   /** In the order of the paragraph, none inside another one; spans count from the paragraph. Remembered. */
   readonly termsIn: (paragraph: Paragraph) => readonly TermUse[];
+  /** Those of `termsIn` that are written in a form that is not to be used. */
+  readonly deprecatedIn: (paragraph: Paragraph) => readonly TermUse[];
 }
 
 /** A glossary of these terms. Of two terms that share a name the later one holds, and of two that share another form the later one has it. */
@@ -20,11 +23,18 @@ export const glossaryOf = (terms: readonly Term[]): Glossary => lazyGlossary(() 
 export function lazyGlossary(read: () => readonly Term[]): Glossary {
   const terms = once(() => [...new Map(read().map(term => [term.name, term])).values()]);
   const usesIn = once(() => matcherOf(terms()));
+  const deprecated = once(() => lexiconOf(terms().flatMap(({ deprecated }) => deprecated.map(form => [form, form]))));
+  const termsIn = remembered(({ text }: Paragraph) => usesIn()(text));
   return {
     get terms() {
       return terms();
     },
-    termsIn: remembered(({ text }) => usesIn()(text)),
+    termsIn,
+    deprecatedIn: paragraph =>
+      // most lines have none: all terms are not looked for then
+      deprecated().firstFrom(paragraph.text, 0)
+        ? termsIn(paragraph).filter(({ term, written }) => term.deprecated.includes(written))
+        : [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { characterSet } from '../text/characters';
+import { beginningsOf } from '../text/beginnings';
 import { type Span, spanOf } from '../text/span';
 import { formsOf, type Term } from './term';
 
@@ -35,28 +35,15 @@ interface Node {
 /** Finds the terms of a line: from left to right, at each place the longest form that stands there by itself. Linear in the line. */
 export function matcherOf(terms: readonly Term[]): (text: string) => readonly TermUse[] {
   const tree = treeOf(terms);
-  const mayBegin = beginningsOf(terms.flatMap(formsOf));
+  const nextFrom = beginningsOf(terms.flatMap(formsOf));
   return text => {
     const uses: TermUse[] = [];
-    for (let at = 0; at < text.length; ) {
-      const form = mayBegin(text, at) ? longestAt(text, at, tree) : undefined;
+    for (let at = nextFrom(text, 0); at < text.length; ) {
+      const form = longestAt(text, at, tree);
       if (form) uses.push({ term: form.term, span: spanOf(at, at + form.text.length), written: form.text });
-      at += form?.text.length ?? 1;
+      at = nextFrom(text, at + (form?.text.length ?? 1));
     }
     return uses;
-  };
-}
-
-/** Whether a form may begin at an offset: its first two characters, or its only one, are looked up in a table of bits, which rules out most places. */
-function beginningsOf(forms: readonly string[]): (text: string, at: number) => boolean {
-  const table = new Uint32Array(0x10000 / 32);
-  const bitOf = (text: string, at: number): number =>
-    (text.charCodeAt(at) * 31 + (text.charCodeAt(at + 1) || 0)) & 0xffff;
-  const singles = characterSet(forms.filter(form => form.length === 1));
-  for (const form of forms) table[bitOf(form, 0) >> 5]! |= 1 << (bitOf(form, 0) & 31);
-  return (text, at) => {
-    const bit = bitOf(text, at);
-    return (table[bit >> 5]! & (1 << (bit & 31))) !== 0 || singles(text.charCodeAt(at));
   };
 }
 

@@ -1,9 +1,12 @@
+import { beginningsOf } from './beginnings';
 import { characterSet } from './characters';
 
 /** Words with a value each, found by the longest match at an offset. */
 export interface Lexicon<V> {
   /** The longest word that begins at `at`. */
   longestAt(text: string, at: number): Entry<V> | undefined;
+  /** The first place from `at` on where words begin, with the longest of them. */
+  firstFrom(text: string, at: number): (Entry<V> & { readonly start: number }) | undefined;
   /** The longest word that ends at `end`. */
   longestBefore(text: string, end: number): Entry<V> | undefined;
 }
@@ -17,18 +20,26 @@ export interface Entry<V> {
 export function lexiconOf<V>(entries: Iterable<readonly [word: string, value: V]>): Lexicon<V> {
   const forward = new Node<V>();
   const backward = new Node<V>();
-  const firsts = new Set<string>();
+  const words: string[] = [];
   const lasts = new Set<string>();
   for (const [word, value] of entries) {
-    firsts.add(word[0]!);
+    words.push(word);
     lasts.add(word.at(-1)!);
     forward.add(word, { word, value });
     backward.add([...word].reverse().join(''), { word, value });
   }
-  const begins = characterSet(firsts); // most offsets begin no word: one look-up tells
+  const begins = characterSet(words); // most offsets begin no word: one look-up tells
+  const nextFrom = beginningsOf(words);
   const ends = characterSet(lasts);
   return {
     longestAt: (text, at) => (begins(text.charCodeAt(at)) ? longest(forward, text, at, 1) : undefined),
+    firstFrom: (text, at) => {
+      for (let start = nextFrom(text, at); start < text.length; start = nextFrom(text, start + 1)) {
+        const entry = longest(forward, text, start, 1);
+        if (entry) return { start, ...entry };
+      }
+      return undefined;
+    },
     longestBefore: (text, end) => (ends(text.charCodeAt(end - 1)) ? longest(backward, text, end - 1, -1) : undefined),
   };
 }

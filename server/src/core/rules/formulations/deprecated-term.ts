@@ -18,8 +18,7 @@ export const deprecatedTerm: ParagraphRule = {
     ],
   },
   *check(paragraph, _, { glossary }) {
-    for (const { term, span, written } of glossary.termsIn(paragraph)) {
-      if (!term.deprecated.includes(written)) continue;
+    for (const { term, span, written } of glossary.deprecatedIn(paragraph)) {
       const around = pairAround(paragraph.quotations, span.start);
       if (around && around.mark !== '（' && around.mark !== '(') continue;
       yield { span, message: `“${written}”不是规范写法，宜写作“${term.name}”`, fixes: [replace(span, term.name)] };

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../reading/paragraph';
+import { paragraphFactWith } from '../reading/paragraph-fact';
 import type { Pair } from '../reading/prose/quotation';
-import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { type Campaign, type Campaigns, type Enclosed, lettersOf, type Marks } from './campaigns';
 
@@ -22,13 +22,11 @@ export interface CampaignUse {
 }
 
 /** The campaigns that a line names, those in quotation marks first; remembered. */
-export const campaignUses = remembered((campaigns: Campaigns) =>
-  remembered((paragraph: Paragraph): readonly CampaignUse[] => {
-    const quoted = quotedUses(paragraph, campaigns);
-    const opened = new Set(quoted.map(({ span }) => span.start + 1));
-    return [...quoted, ...plainUses(paragraph, campaigns).filter(({ span }) => !opened.has(span.start))];
-  }),
-);
+export const campaignUses = paragraphFactWith((paragraph: Paragraph, campaigns: Campaigns): readonly CampaignUse[] => {
+  const quoted = quotedUses(paragraph, campaigns);
+  const opened = new Set(quoted.map(({ span }) => span.start + 1));
+  return [...quoted, ...plainUses(paragraph, campaigns).filter(({ span }) => !opened.has(span.start))];
+});
 
 function quotedUses({ text, quotations: { pairs } }: Paragraph, campaigns: Campaigns): readonly CampaignUse[] {
   const uses: CampaignUse[] = [];

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../reading/paragraph';
+import { paragraphFactWith } from '../reading/paragraph-fact';
 import { type Row, rowAt, rows as rowsOf } from '../reading/prose/row';
-import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { commaItems } from './comma-items';
 import { type Expansion, expansionOf, type Item } from './expansion';
@@ -9,8 +9,8 @@ import { formulationNames, type NameUse } from './formulation-names';
 import { runsIn } from './item-runs';
 
 /** The expansions of a line, those with a name first; remembered. */
-export const expansions = remembered((formulations: Formulations) =>
-  remembered((paragraph: Paragraph): readonly Expansion[] => {
+export const expansions = paragraphFactWith(
+  (paragraph: Paragraph, formulations: Formulations): readonly Expansion[] => {
     const rows = rowsOf(paragraph); // every expansion has one
     if (rows.length === 0) return [];
     const named = formulationNames(formulations)(paragraph).flatMap(
@@ -21,7 +21,7 @@ export const expansions = remembered((formulations: Formulations) =>
       .flatMap(row => runsIn(row, paragraph.text, formulations))
       .filter(({ items }) => !items.some(({ span }) => taken.has(span.start)));
     return [...named, ...alone];
-  }),
+  },
 );
 
 /** Whether a number belongs to the name of an expanded formulation, whose rules look at its items. */

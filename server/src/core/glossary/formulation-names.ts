@@ -1,5 +1,5 @@
 import type { Paragraph } from '../reading/paragraph';
-import { remembered } from '../text/remembered';
+import { paragraphFactWith } from '../reading/paragraph-fact';
 import type { Span } from '../text/span';
 import type { Formulation, Formulations } from './formulation';
 
@@ -15,8 +15,8 @@ export interface NameUse {
 }
 
 /** The names of formulations in a line, in its order; remembered. */
-export const formulationNames = remembered((formulations: Formulations) =>
-  remembered(({ text }: Paragraph) => namesIn(text, formulations)),
+export const formulationNames = paragraphFactWith(({ text }: Paragraph, formulations: Formulations) =>
+  namesIn(text, formulations),
 );
 
 function namesIn(text: string, { names }: Formulations): readonly NameUse[] {

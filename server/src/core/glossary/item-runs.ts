@@ -1,12 +1,13 @@
 import type { Row } from '../reading/prose/row';
 import type { Entry } from '../text/lexicon';
 import type { Span } from '../text/span';
-import { type Expansion, expansionOf, type Item } from './expansion';
+import { type Expansion, expansionOf } from './expansion';
 import type { Formulation, Formulations, Member } from './formulation';
 
 /** Runs of items of one formulation in a row, without its name; at least two. */
 export function runsIn(row: Row, text: string, { members }: Formulations): readonly Expansion[] {
   const found: Expansion[] = [];
+  if (!row.some(isBesideAnother)) return found; // most rows have none
   const known = row.map((piece, place) =>
     place === 0 ? firstOf(piece) : place < row.length - 1 ? exactly(piece) : lastOf(piece),
   );
@@ -17,66 +18,92 @@ export function runsIn(row: Row, text: string, { members }: Formulations): reado
   }
   return found;
 
+  /** Whether an item may stand there and in the piece before. */
+  function isBesideAnother({ start }: Span, place: number): boolean {
+    const before = row[place - 1];
+    if (!before || !members.longestAt(text, start)) return false;
+    return (place > 1 ? members.longestAt(text, before.start) : members.longestBefore(text, before.end)) !== undefined;
+  }
+
   function longestFrom(first: number): Expansion | undefined {
     let longest: Expansion | undefined;
-    for (const { formulation } of known[first]!) {
-      const run: Placed[] = [];
-      for (let place = first; place < row.length; place++) {
-        const own = known[place]!.filter(one => one.formulation === formulation);
-        if (own.length === 0) break;
-        run.push(...own);
-        if (own.some(({ isLast }) => isLast)) break;
+    for (const { members } of known[first]!)
+      for (const { formulation } of members) {
+        const run: Run = [];
+        for (let place = first; place < row.length; place++) {
+          const before = run.length;
+          for (const standing of known[place]!) addItems(run, standing, formulation);
+          if (run.length === before || run.at(-1)!.standing.isLast) break;
+        }
+        // all others are there: what the first piece ends with is the one that they lack
+        const isWhole = run.length === formulation.items.length;
+        const begin = run[0]!.standing.isUnsure && !isWhole ? 1 : 0;
+        if (run.length - begin <= (longest?.items.length ?? 1)) continue;
+        const items = run.slice(begin).map(({ standing: { span }, index }) => ({ span, index }));
+        longest = expansionOf(formulation, items, text);
       }
-      // all others are there: what the first piece ends with is the one that they lack
-      const isWhole = run.length === formulation.items.length;
-      const items = run.slice(run[0]!.isUnsure && !isWhole ? 1 : 0).map(({ span, index }) => ({ span, index }));
-      if (items.length > (longest?.items.length ?? 1)) longest = expansionOf(formulation, items, text);
-    }
     return longest;
   }
 
-  function exactly({ start, end }: Span): readonly Placed[] {
+  function exactly({ start, end }: Span): readonly Standing[] {
     const at = members.longestAt(text, start);
-    if (!at || at.word.length > end - start) return [];
-    if (at.word.length === end - start) return placed(start, at);
+    if (!at || at.word.length > end - start) return none;
+    if (at.word.length === end - start) return [standing(start, at)];
     const isLast = goesOn.test(text.slice(start + at.word.length, end));
-    return isLast ? placed(start, at).map(item => ({ ...item, isLast })) : [];
+    return isLast ? [{ ...standing(start, at), isLast }] : none;
   }
 
   /** Words may stand before the first item. */
-  function firstOf({ start, end }: Span): readonly Placed[] {
+  function firstOf({ start, end }: Span): readonly Standing[] {
     const before = members.longestBefore(text, end);
-    if (!before || before.word.length > end - start) return [];
+    if (!before || before.word.length > end - start) return none;
     const from = end - before.word.length;
-    return placed(from, before, before.word.length <= shortest && !leadsToItem.test(text.slice(start, from)));
+    const isUnsure = before.word.length <= shortest && !leadsToItem.test(text.slice(start, from));
+    return [{ ...standing(from, before), isUnsure }];
   }
 
   /** Words may stand behind the last item; it may be two, joined by 和. */
-  function lastOf({ start, end }: Span): readonly Placed[] {
+  function lastOf({ start, end }: Span): readonly Standing[] {
     const at = members.longestAt(text, start);
-    if (!at || at.word.length > end - start) return [];
+    if (!at || at.word.length > end - start) return none;
     const rest = text.slice(start + at.word.length, end);
     const joint = /^(?:以及|和|与|及)/.exec(rest)?.[0].length;
     const second = joint ? members.longestAt(text, start + at.word.length + joint) : undefined;
-    const other =
+    const others =
       second && second.word.length <= rest.length - joint!
-        ? placed(start + at.word.length + joint!, second).filter(({ formulation }) => isOf(formulation, at))
+        ? second.value.filter(({ formulation }) => isOf(formulation, at))
         : [];
-    const isWord = at.word.length > shortest || other.length > 0 || followsItem.test(rest);
-    return isWord ? [...placed(start, at), ...other] : [];
+    const isWord = at.word.length > shortest || others.length > 0 || followsItem.test(rest);
+    if (!isWord) return none;
+    if (others.length === 0) return [standing(start, at)];
+    return [standing(start, at), standing(start + at.word.length + joint!, { word: second!.word, value: others })];
   }
 }
 
-interface Placed extends Item {
-  readonly formulation: Formulation;
+/** A word that is an item of one formulation or of several. */
+interface Standing {
+  readonly span: Span;
+  readonly members: readonly Member[];
   /** Perhaps only the end of a longer word: 创新 in 科技创新. */
-  readonly isUnsure: boolean;
+  readonly isUnsure?: boolean;
   /** Other words follow within its piece. */
   readonly isLast?: boolean;
 }
 
-const placed = (start: number, { word, value }: Entry<readonly Member[]>, isUnsure = false): readonly Placed[] =>
-  value.map(member => ({ ...member, span: { start, end: start + word.length }, isUnsure }));
+/** Items of one formulation. */
+type Run = { readonly standing: Standing; readonly index: number }[];
+
+const none: readonly Standing[] = [];
+
+const standing = (start: number, { word, value }: Entry<readonly Member[]>): Standing => ({
+  span: { start, end: start + word.length },
+  members: value,
+});
+
+function addItems(run: Run, standing: Standing, formulation: Formulation): void {
+  for (const member of standing.members)
+    if (member.formulation === formulation) run.push({ standing, index: member.index });
+}
 
 const isOf = (formulation: Formulation, { value }: Entry<readonly Member[]>): boolean =>
   value.some(member => member.formulation === formulation);

@@ -26,6 +26,9 @@ export class Paragraph {
   #mentions: readonly Mention[] | undefined;
   #sequence: readonly SequenceMarker[] | undefined;
 
+  /** What `paragraphFact` keeps here. */
+  memory: Map<object, unknown> | undefined;
+
   constructor(line: string) {
     this.length = line.length;
     this.text = line.slice(0, line.length - breakLength(line));

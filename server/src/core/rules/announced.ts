@@ -1,10 +1,10 @@
 import { type Paragraph, textIn } from '../reading/paragraph';
+import { paragraphFact } from '../reading/paragraph-fact';
 import type { AnnouncedList } from '../reading/relations/announced-list';
-import { remembered } from '../text/remembered';
 import type { Found } from './rule';
 
 /** The announced lists of a paragraph that have another number of items than is said. Spans count from the line. */
-export const announcedWrongly = remembered(
+export const announcedWrongly = paragraphFact(
   (paragraph: Paragraph): readonly { relation: AnnouncedList; found: Found }[] =>
     paragraph.relations.flatMap(relation =>
       relation.kind === 'announced' && relation.verdict === 'conflicts'

@@ -1,7 +1,7 @@
 import { isBelow } from '../reading/figures/interval';
 import type { Paragraph } from '../reading/paragraph';
+import { paragraphFact } from '../reading/paragraph-fact';
 import type { Relation } from '../reading/relations/index';
-import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 
 /** The relations of these kinds in a line that do not come out, one for each mistake: a wrong figure that several share is told once. */
@@ -12,7 +12,7 @@ export const conflictsOf = <K extends Relation['kind']>(
   firstConflicts(paragraph).filter((relation): relation is Relation & { readonly kind: K } => relation.kind === kind);
 
 /** Conflicts in the order of the line, without those that share a figure with one before; sums come first, since their rules report each. */
-const firstConflicts = remembered((paragraph: Paragraph): readonly Relation[] => {
+const firstConflicts = paragraphFact((paragraph: Paragraph): readonly Relation[] => {
   const conflicts = paragraph.relations.filter(({ verdict }) => verdict === 'conflicts');
   if (conflicts.length === 0) return conflicts;
   const known = new Set<Span>(paragraph.relations.flatMap(tooGreatParts));

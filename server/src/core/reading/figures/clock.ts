@@ -1,6 +1,6 @@
-import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
+import { paragraphFact } from '../paragraph-fact';
 
 /** A time of day, 上午9时30分 or 14日15时. `[start, end)` in the line. */
 export interface ClockTime extends Span {
@@ -10,7 +10,7 @@ export interface ClockTime extends Span {
 }
 
 /** The times of day of a line: with minutes, or with a word or another time before them that says so: 7时至22时; 累计3000学时 and 用时90分 are none. */
-export const clockTimesOf = remembered(({ text }: Paragraph): readonly ClockTime[] =>
+export const clockTimesOf = paragraphFact(({ text }: Paragraph): readonly ClockTime[] =>
   text.includes('时')
     ? [...text.matchAll(times)].map(({ 0: word, 1: hour, 2: minute, 3: bare, 4: end, index }) => ({
         start: index,

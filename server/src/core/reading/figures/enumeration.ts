@@ -1,9 +1,10 @@
+import { characterSet } from '../../text/characters';
 import { lexiconOf } from '../../text/lexicon';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import { leadsToItems } from '../prose/item-edges';
-import type { Quotations } from '../prose/quotation';
+import { closingMarks, type Quotations } from '../prose/quotation';
 
 /** Items in a row: 述职、评议、测评及反馈. How many they are is not always sure: 和 may stand within a name. */
 export interface Enumeration {
@@ -79,6 +80,10 @@ function piecesBefore({ text, quotations, lead }: Paragraph, end: number): Span[
   let pieceEnd = end;
   let at = end;
   while (at > from) {
+    if (!mayDivide(text.charCodeAt(at - 1))) {
+      at--;
+      continue;
+    }
     const pair = closings.get(at - 1);
     const character = text[at - 1]!;
     if (pair) {
@@ -103,6 +108,7 @@ const pairsByClose = remembered(({ pairs }: Quotations) => new Map(pairs.map(pai
 const isRangeMark = (text: string, at: number): boolean =>
   text[at] === '—' && /[\d%万亿年月日]/.test(text[at - 1] ?? ' ') && /\d/.test(text[at + 1] ?? ' ');
 const stops = '，。；：！？…“‘（《〈〔【「『—\t';
+const mayDivide = characterSet(`${stops}、${closingMarks}`);
 
 /**
  * Where the first item begins behind the words that lead to a list: 围绕 in 区政府围绕教育.

@@ -53,13 +53,18 @@ const named: readonly (readonly [string, Sign])[] = [
 // several entries may share a word: each has its own signs
 const signs = new Map<string, Sign[]>();
 for (const [word, sign] of named) listIn(signs, word).push(sign);
+const allWords = [...plain.split(' '), ...signs.keys()];
 const words = lexiconOf<string>(
-  [...plain.split(' '), ...signs.keys()].flatMap(word => [
+  allWords.flatMap(word => [
     [word, word] as const,
     // 2 stands for 两 and 二 alike
     ...(word.includes('两') ? [[word.replaceAll('两', '二'), word] as const] : []),
   ]),
 );
+/** What stands behind a number in some word, and before a number that ends one. */
+const isNumber = /^[一二两三四五六七八九十百]+$/;
+const behindNumber = new Set(allWords.flatMap(word => [...word].filter((_, i) => isNumber.test(word[i - 1] ?? ''))));
+const beforeNumber = new Set(allWords.flatMap(word => [...word].filter((_, i) => isNumber.test(word.slice(i + 1)))));
 /** Characters that may stand before the digit in such a word, and behind it. */
 const [mostBefore, mostBehind] = [4, 8];
 
@@ -67,7 +72,7 @@ export function fixedWordsOf({ text, figures }: Paragraph): readonly FixedWord[]
   const found: FixedWord[] = [];
   for (const figure of figures) {
     const at = digitsIn(text, figure);
-    if (at === undefined || at < (found.at(-1)?.end ?? 0)) continue;
+    if (at === undefined || at < (found.at(-1)?.end ?? 0) || !standsInWord(text, at)) continue;
     const word = fixedWordAt(text, at);
     if (word) found.push(word);
   }
@@ -81,6 +86,13 @@ function digitsIn(text: string, figure: Figure): number | undefined {
   const at = text[from] === '第' ? from + 1 : from;
   for (let i = at; i < at + 2; i++) if (isArabic(text, i)) return i;
   return undefined;
+}
+
+/** Whether what stands next to the digits is what stands next to a number in some word; most digits are told apart by that. */
+function standsInWord(text: string, at: number): boolean {
+  let end = at + 1;
+  while (isArabic(text, end)) end++;
+  return behindNumber.has(text[end] ?? '') || beforeNumber.has(text[at - 1] ?? '');
 }
 
 function fixedWordAt(text: string, at: number): FixedWord | undefined {

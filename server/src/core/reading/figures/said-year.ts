@@ -1,6 +1,6 @@
-import { remembered } from '../../text/remembered';
 import { firstFrom, lastBefore, type Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
+import { paragraphFact } from '../paragraph-fact';
 import type { Day } from './calendar';
 import type { DateFigure } from './date';
 
@@ -11,7 +11,7 @@ export interface RelativeYear extends Span {
 }
 
 /** Reads the words for years of a line, once. */
-export const relativeYearsOf = remembered(({ text }: Paragraph): readonly RelativeYear[] =>
+export const relativeYearsOf = paragraphFact(({ text }: Paragraph): readonly RelativeYear[] =>
   text.includes('年')
     ? [...text.matchAll(words)].map(({ 0: word, index }) => ({
         start: index,

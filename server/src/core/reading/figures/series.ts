@@ -1,5 +1,5 @@
-import { remembered } from '../../text/remembered';
 import type { Paragraph } from '../paragraph';
+import { paragraphFact } from '../paragraph-fact';
 import type { Quantity } from './quantity';
 
 /** Quantities told one after the other with 、 between them: 5.2%、6.0%和4.8%; 五家企业、6个项目、七个园区. */
@@ -11,7 +11,7 @@ export interface Series {
 }
 
 /** The series of a line, in its order. */
-export const seriesOf = remembered((paragraph: Paragraph) => joinedBy(joint, paragraph));
+export const seriesOf = paragraphFact((paragraph: Paragraph) => joinedBy(joint, paragraph));
 
 /** The series whose items may also be clauses that end in their number: 走访企业15家，慰问群众20户，收集建议30条. */
 export const parallelsOf = (paragraph: Paragraph): readonly Series[] => joinedBy(clause, paragraph);

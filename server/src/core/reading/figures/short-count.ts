@@ -1,11 +1,11 @@
-import { remembered } from '../../text/remembered';
 import type { Paragraph } from '../paragraph';
+import { paragraphFact } from '../paragraph-fact';
 import { measureAt } from './measure';
 import { numeralAt } from './numeral';
 import type { Quantity } from './quantity';
 
 /** The numbers that stand in quotation marks right before what they count, without a measure word: 三 of “三治”, 五 of “五进”, 四 of “四到位”. They are read as if 个 stood behind them. */
-export const shortCounts = remembered((paragraph: Paragraph): readonly Quantity[] =>
+export const shortCounts = paragraphFact((paragraph: Paragraph): readonly Quantity[] =>
   begins.test(paragraph.text) ? countsIn(paragraph) : [],
 );
 /** Names whose members have words of their own. */

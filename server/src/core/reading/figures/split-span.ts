@@ -1,6 +1,6 @@
-import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
+import { paragraphFact } from '../paragraph-fact';
 import { isArabic } from './arabic-section';
 import { hanNumber } from './han-number';
 import { hanDigit } from './han-section';
@@ -14,7 +14,7 @@ export interface SplitSpan extends Span {
   readonly right: string;
 }
 
-export const splitSpansOf: (paragraph: Paragraph) => readonly SplitSpan[] = remembered(({ text, figures }) =>
+export const splitSpansOf: (paragraph: Paragraph) => readonly SplitSpan[] = paragraphFact(({ text, figures }) =>
   figures.flatMap(figure => (figure.kind === 'quantity' ? (splitSpanOf(text, figure) ?? []) : [])),
 );
 

@@ -1,7 +1,7 @@
 import { lexiconOf } from '../../text/lexicon';
-import { remembered } from '../../text/remembered';
 import { lastBefore, type Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
+import { paragraphFact } from '../paragraph-fact';
 import { sentenceAt } from '../prose/pieces';
 
 /** Of when and where a number speaks, as far as the words before it tell. */
@@ -52,7 +52,7 @@ interface Cue<V> extends Span {
   readonly value: V;
 }
 
-const cuesIn = remembered((paragraph: Paragraph): Cues => {
+const cuesIn = paragraphFact((paragraph: Paragraph): Cues => {
   const { text } = paragraph;
   const spansOf = (words: RegExp) =>
     [...text.matchAll(words)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, word }));

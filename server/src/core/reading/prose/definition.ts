@@ -1,6 +1,6 @@
-import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
+import { paragraphFact } from '../paragraph-fact';
 
 /** A short name that the text gives to something: 《青溪县水网规划》（以下简称《规划》）. Spans count from the line. */
 export interface ShortName {
@@ -16,7 +16,7 @@ export interface ShortName {
 }
 
 /** The short names that a line defines; remembered. */
-export const shortNames = remembered(({ text }: Paragraph): readonly ShortName[] => {
+export const shortNames = paragraphFact(({ text }: Paragraph): readonly ShortName[] => {
   const names: ShortName[] = [];
   for (let at = text.indexOf('称'); at >= 0; at = text.indexOf('称', at + 1)) {
     const name = definedAt(text, at);

@@ -17,6 +17,8 @@ const closings: Readonly<Record<string, string>> = {
 };
 export type Opening = '“' | '‘' | '（' | '(' | '《' | '〈' | '〔' | '【' | '「' | '『';
 
+export const closingMarks = Object.values(closings).join('');
+
 const openingOf = new Map(Object.entries(closings).map(([open, close]) => [close, open as Opening]));
 
 const isMark = characterSet(Object.entries(closings).flat().join(''));

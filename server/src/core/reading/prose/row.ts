@@ -1,14 +1,14 @@
 import { characterSet } from '../../text/characters';
 import { countWhile } from '../../text/ordered';
-import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
+import { paragraphFact } from '../paragraph-fact';
 
 /** What 、 divides between two other marks: two pieces or more, with the words before the first and behind the last item. */
 export type Row = readonly Span[];
 
 /** The rows of a line; remembered. */
-export const rows = remembered(({ text }: Paragraph): readonly Row[] => rowsOf(text));
+export const rows = paragraphFact(({ text }: Paragraph): readonly Row[] => rowsOf(text));
 
 /** Quotation marks belong to the pieces; brackets, titles and all marks that divide clauses end a row. */
 function rowsOf(line: string): readonly Row[] {
@@ -16,20 +16,25 @@ function rowsOf(line: string): readonly Row[] {
   const rows: Row[] = [];
   let row: Span[] = [];
   let start = 0;
-  for (let at = 0; at <= line.length; at++) {
+  for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at);
-    if (at < line.length && code !== comma && !isStop(code)) continue;
-    if (code === comma || row.length > 0) row.push({ start, end: at });
-    if (code !== comma && row.length > 0) {
-      rows.push(row);
-      row = [];
-    }
+    if (!isMark(code)) continue;
+    if (code === comma) row.push({ start, end: at });
+    else endRow(at);
     start = at + 1;
   }
+  endRow(line.length);
   return rows;
+
+  function endRow(end: number): void {
+    if (row.length === 0) return;
+    row.push({ start, end });
+    rows.push(row);
+    row = [];
+  }
 }
 const comma = '、'.charCodeAt(0);
-const isStop = characterSet('，。；：！？…（）()《》〈〉〔〕【】—\t');
+const isMark = characterSet('、，。；：！？…（）()《》〈〉〔〕【】—\t');
 
 /** The row in which an offset lies, its end included. */
 export function rowAt(rows: readonly Row[], offset: number): Row | undefined {

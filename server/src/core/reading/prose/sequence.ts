@@ -44,10 +44,9 @@ export function markerAt(text: string, at: number): Pick<SequenceMarker, 'end' |
     return followsFirst.test(text.slice(at + 2, at + 4))
       ? { end: at + 2, system: '首先', number: first.value }
       : undefined;
-  if (!'一二三四五六七八九十第其'.includes(character)) return undefined;
-  const numbered = numberedAt(text, at);
-  return numbered && { ...numbered };
+  return isNumeral(code) || character === '第' || character === '其' ? numberedAt(text, at) : undefined;
 }
+const isNumeral = characterSet('一二三四五六七八九十');
 const firsts = lexiconOf([
   ['首先', 1],
   ['其次', 2],
@@ -59,10 +58,11 @@ const followsFirst = /^(?:[，、：]|要|是)/;
 function numberedAt(text: string, at: number): Pick<SequenceMarker, 'end' | 'system' | 'number'> | undefined {
   const prefix = text[at] === '第' || text[at] === '其' ? text[at]! : '';
   let end = at + prefix.length;
-  while (end < text.length && end - at < 5 && '一二三四五六七八九十'.includes(text[end]!)) end++;
+  while (end - at < 5 && isNumeral(text.charCodeAt(end))) end++;
+  const next = text[end];
+  if (end === at + prefix.length || !'是要，：、'.includes(next ?? '\n')) return undefined;
   const number = hanInteger(text.slice(at + prefix.length, end));
   if (number === undefined) return undefined;
-  const next = text[end];
   if (prefix === '') {
     // 一是一、二是二 is a saying
     if (next === '是' && text[end + 1] !== text[at]) return { end: end + 1, system: '是', number };

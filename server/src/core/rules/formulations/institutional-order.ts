@@ -57,16 +57,15 @@ interface Run {
 /** Bodies of one order side by side. */
 function runsIn(row: Row, text: string, orders: Orders): readonly Run[] {
   const known = row.map((piece, place) => bodyAt(piece, place, row.length, text, orders));
-  if (known.filter(bodies => bodies.length > 0).length < 2) return [];
   const runs: Run[] = [];
   for (let first = 0; first < row.length - 1; ) {
     let longest: Run | undefined;
-    for (const { order } of known[first]!) {
+    for (const { order } of known[first + 1] ? (known[first]?.ranked ?? []) : []) {
       const bodies: Body[] = [];
       for (let place = first; place < row.length; place++) {
-        const body = known[place]!.find(one => one.order === order);
-        if (!body) break;
-        bodies.push(body);
+        const rank = known[place]?.ranked.find(one => one.order === order)?.rank;
+        if (rank === undefined) break;
+        bodies.push({ span: known[place]!.span, rank });
       }
       if (bodies.length > (longest?.bodies.length ?? 1)) longest = { order, bodies };
     }
@@ -76,34 +75,30 @@ function runsIn(row: Row, text: string, orders: Orders): readonly Run[] {
   return runs;
 }
 
-/** The body that a piece is; the first may have words before it, the last some behind. */
+/** The body that a piece is, with its rank in one order or several; the first may have words before it, the last some behind. */
 function bodyAt(
   piece: Span,
   place: number,
   count: number,
   text: string,
   { bodies: known }: Orders,
-): readonly (Body & Ranked)[] {
+): { readonly span: Span; readonly ranked: readonly Ranked[] } | undefined {
   const at = known.longestAt(text, piece.start);
   const length = piece.end - piece.start;
-  if (at?.word.length === length) return bodies(piece.start, at);
+  if (at?.word.length === length) return { span: piece, ranked: at.value };
   if (place === 0) {
     const before = known.longestBefore(text, piece.end);
-    if (!before || before.word.length > length) return [];
+    if (!before || before.word.length > length) return undefined;
     const start = piece.end - before.word.length;
-    return partOfName.test(text[start - 1]!) ? [] : bodies(start, before);
+    return partOfName.test(text[start - 1]!) ? undefined : { span: { start, end: piece.end }, ranked: before.value };
   }
-  if (place < count - 1 || !at || at.word.length > length) return [];
-  return goesOn.test(text.slice(piece.start + at.word.length, piece.end)) ? bodies(piece.start, at) : [];
+  if (place < count - 1 || !at || at.word.length > length) return undefined;
+  const end = piece.start + at.word.length;
+  return goesOn.test(text.slice(end, piece.end)) ? { span: { start: piece.start, end }, ranked: at.value } : undefined;
 }
 const partOfName = /[省市县区镇乡州旗盟国]/;
 const goesOn =
   /^(?:$|[的等和及与在对为给共联高齐十非就把将均都要三四五六七八]|以及|领导|主要|负责|有关|相关|一[同道起]|通报|决策|部署|工作|要求|大力|正确|坚强|关心|重视|支持|提交|提案|参加|参与|组织(?!部)|密切|通力|协同|高度|共同|积极|主动|班子|报[告送]|提出|汇报|先|各[级界]|成员|代表)/;
-
-const bodies = (
-  start: number,
-  { word, value }: { word: string; value: readonly Ranked[] },
-): readonly (Body & Ranked)[] => value.map(ranked => ({ ...ranked, span: { start, end: start + word.length } }));
 
 function isInverted({ least, needsFirst }: Order, bodies: readonly Body[]): boolean {
   if (bodies.length < least || new Set(bodies.map(({ rank }) => rank)).size < bodies.length) return false;

@@ -1,4 +1,3 @@
-import { characterSet } from '../../text/characters';
 import { type Span, spanOf } from '../../text/span';
 import { maybe, remove, replace } from '../fixes';
 import type { Found, ParagraphRule } from '../rule';
@@ -33,32 +32,21 @@ export const doublePunct: ParagraphRule = {
     ],
   },
   *check({ text }) {
-    for (let at = 0; at < text.length; at++) {
-      if (!isMark(text.charCodeAt(at))) continue;
-      let end = at + 1;
-      while (isMark(text.charCodeAt(end))) end++;
-      const enclosed =
-        end - at === 1 &&
-        text[at] === '、' &&
-        closing.includes(text[end] ?? ' ') &&
-        !'“‘（'.includes(text[at - 1] ?? '“');
-      if (enclosed) {
-        const span = spanOf(at, end);
-        yield { span, message: `“${text[end]}”前面不用顿号`, fixes: [remove(span, '、')] };
-      } else if (end - at > 1) {
-        const found = runFound(text, spanOf(at, end));
+    for (const { 0: marks, index } of text.matchAll(suspects)) {
+      const span = spanOf(index, index + marks.length);
+      const next = text[span.end] ?? ' ';
+      if (marks.length > 1) {
+        const found = runFound(text, span);
         if (found) yield found;
-        at = end - 1;
-      } else if (text[at] === '、' && text[at + 1] === '等' && isDeng(text, at + 1)) {
-        const span = spanOf(at, at + 1);
-        yield { span, message: '“等”前面不用顿号', fixes: [remove(span, '、')] };
-      }
+      } else if (next !== '等') {
+        if (!'“‘（'.includes(text[index - 1] ?? '“'))
+          yield { span, message: `“${next}”前面不用顿号`, fixes: [remove(span, '、')] };
+      } else if (isDeng(text, span.end)) yield { span, message: '“等”前面不用顿号', fixes: [remove(span, '、')] };
     }
   },
 };
 
-const closing = '”’》〉）';
-const isMark = characterSet('，、；：。？！');
+const suspects = /[，、；：。？！]{2,}|、(?=[”’》〉）等])/g;
 
 function runFound(text: string, span: Span): Found | undefined {
   const run = text.slice(span.start, span.end);

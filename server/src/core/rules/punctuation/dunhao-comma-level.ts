@@ -88,7 +88,9 @@ const shortest = 12;
 /** What 、 parts in a clause. Four items are the fewest that two persons and three offices make. */
 function itemsOf(text: string, { start, end }: Span): readonly Item[] {
   if (end - start < shortest) return [];
-  const parts = text.slice(start, end).split('、');
+  const words = text.slice(start, end);
+  if (!office.test(words)) return [];
+  const parts = words.split('、');
   if (parts.length < 4) return [];
   let from = start - 1;
   return parts.map(part => {
@@ -100,10 +102,10 @@ function itemsOf(text: string, { start, end }: Span): readonly Item[] {
 
 /** Whether an item is an office with a name behind it, or an office alone; undefined when it is neither. */
 function personNamed(item: string): boolean | undefined {
-  const office =
-    /^.*(书记|常委(?!会)|主席|主任|部长|局长|市长|区长|县长|省长|镇长|乡长|院长|校长|秘书长|委员|组长|司长|厅长|处长|科长)([\u4e00-\u9fff]{0,3})/.exec(
-      item,
-    );
-  if (!office) return undefined;
-  return office[2]!.length >= 2;
+  let name: string | undefined;
+  for (const [, behind] of item.matchAll(offices)) name = behind;
+  return name === undefined ? undefined : name.length >= 2;
 }
+const office =
+  /书记|常委(?!会)|主席|主任|部长|局长|市长|区长|县长|省长|镇长|乡长|院长|校长|秘书长|委员|组长|司长|厅长|处长|科长/;
+const offices = new RegExp(`(?:${office.source})(?=([\\u4e00-\\u9fff]{0,3}))`, 'g');

@@ -31,16 +31,35 @@ export const announcedParts: (speech: Speech) => readonly AnnouncedParts[] = rem
     if (parts.length < 2 || first.number !== 1) return [];
     const before = filledBefore(speech, first.line);
     for (const line of [before, parent ?? before]) {
-      const stated = linesIn(announced, line, line + 1)[0]?.facts[0];
-      if (stated) return [{ line, stated, parts }];
+      const { stated, word = '' } = linesIn(announced, line, line + 1)[0]?.facts[0] ?? {};
+      const haveWord = parts.every(({ line }) => speech.paragraphs[line]!.text.slice(0, longestTitle).includes(word));
+      if (stated && haveWord) return [{ line, stated, parts }];
     }
     return [];
   });
 });
-const announcedByLine = gathering(paragraph => {
-  const announced = announcedAtEnd(paragraph);
-  return announced ? [announced] : [];
+const announcedByLine = gathering((paragraph): readonly Announced[] => {
+  const stated = announcedAtEnd(paragraph);
+  return stated ? [{ stated }] : namedAtEnd(paragraph);
 });
+const longestTitle = 60;
+
+/** A number at the end of a line, and the word of its name, which all its parts have: 到位 of “三个到位”. */
+interface Announced {
+  readonly stated: Quantity;
+  readonly word?: string;
+}
+
+/** 要做到“三个到位”。 实施“四大工程”： 必须做到三个“坚持不懈”。 */
+function namedAtEnd({ text, figures, quotations }: Paragraph): readonly Announced[] {
+  const figure = lastBefore(figures, text.length);
+  if (figure?.kind !== 'quantity' || !figure.measure || !isExact(figure.value)) return [];
+  const { start, end, value } = figure;
+  if (value.low < 2 || value.low > 30 || !/[个大项]/.test(figure.measure.word)) return [];
+  const [, word] = /^“?([\u4e00-\u9fff]{2,6})”[\u4e00-\u9fff]{0,6}[。：:]?[ \t\u3000]*$/.exec(text.slice(end)) ?? [];
+  const isNamed = text[start - 1] === '“' || (text[end] === '“' && !pairAround(quotations, start));
+  return word && isNamed ? [{ stated: figure, word }] : [];
+}
 
 interface Series {
   readonly parts: readonly Part[];

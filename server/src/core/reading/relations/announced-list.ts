@@ -4,8 +4,10 @@ import type { Quantity } from '../figures/quantity';
 import { shortCounts } from '../figures/short-count';
 import type { Paragraph } from '../paragraph';
 import { kindNouns } from './kind-nouns';
-import { listBehind, ones, skipMark } from './listed';
+import { type List, listBehind, ones } from './listed';
+import { skipMark } from './numbered-list';
 import type { Relating } from './relation';
+import { wordedItems } from './worded';
 
 /** A number and the list that it announces: 三方面工作：一是…，二是…; 两个关系：…、…; “三个必须”：必须…，必须…. */
 export interface AnnouncedList extends Relating {
@@ -23,10 +25,12 @@ export function announcedListsOf(paragraph: Paragraph): readonly AnnouncedList[]
     if (figure.kind !== 'quantity' || !announces(paragraph, figure)) return [];
     const opening = openingBehind(paragraph, figure);
     // 做好“三农”工作，农业增产、农民增收
-    if (i >= paragraph.figures.length && !(opening?.prefix ?? opening?.suffix ?? opening?.infix)) return [];
-    if (i >= paragraph.figures.length && '，。'.includes(opening!.mark)) return [];
+    if (i >= paragraph.figures.length && !(opening?.items ?? opening?.prefix ?? opening?.suffix ?? opening?.infix))
+      return [];
+    if (i >= paragraph.figures.length && '，。'.includes(opening!.mark) && !opening!.items) return [];
     const list = opening && listBehind(paragraph, opening);
     if (!opening || !list || list.counts.length === 0) return [];
+    if ((opening.isLoose || list.isUnsure) && !isNear(figure, list)) return [];
     const [least, most] = [Math.min(...list.counts), Math.max(...list.counts)];
     const { low } = figure.value;
     const isRight = list.counts.includes(low);
@@ -78,6 +82,10 @@ export interface Opening {
   readonly suffix?: string;
   /** The word that they have within: 心中有党 of “四有”. */
   readonly infix?: string;
+  /** Items known from the word that they all have. */
+  readonly items?: readonly Span[];
+  /** The noun is not known for things that are named one by one. */
+  readonly isLoose?: boolean;
 }
 
 function openingBehind({ text }: Paragraph, { end, measure }: Quantity): Opening | undefined {
@@ -87,26 +95,29 @@ function openingBehind({ text }: Paragraph, { end, measure }: Quantity): Opening
   const [all, noun, mark] = found as unknown as [string, string, string];
   const at = end + all.length;
   const quoted = /^[^”]{1,6}(?=”)/.exec(noun)?.[0];
+  const worded = quoted && wordedItems(text, at, quoted, mark);
+  if (worded && quoted.length === 1) return { noun, at, mark, ...worded };
   const word = (quoted ?? noun) === '一' || measure!.word === '个' ? (quoted ?? noun) : '';
   if (word === '一' && ones.test(text.slice(at, at + 6))) return { noun, at, mark, prefix: word };
   if (word && word.length < 6 && text.startsWith(word, skipMark(text, at))) return { noun, at, mark, prefix: word };
   const firstPiece = /^[^、，；。]{0,12}/.exec(text.slice(at, at + 12))![0];
   if (word.length > 1 && firstPiece.endsWith(word) && mark !== '，' && mark !== '。')
     return { noun, at, mark, ...(quoted && { suffix: word }) };
-  // “三个导向”，坚持目标导向、问题导向
-  const row = quoted && mark === '，' ? /^[^，。；：]{0,40}/.exec(text.slice(at, at + 40))![0] : '';
-  if (word.length > 1 && row.includes('、') && row.split('、').every(item => item.endsWith(word)))
-    return { noun, at, mark, suffix: word };
+  if (worded) return { noun, at, mark, ...worded };
   if (quoted?.length === 1 && mark === '：' && firstPiece.length === 4 && firstPiece.includes(quoted))
     return { noun, at, mark, infix: quoted };
-  if (startsSeries.test(text.slice(at, at + 2))) return { noun, at, mark };
+  if (startsSeries.test(text.slice(at, at + 3))) return { noun, at, mark };
   if (mark === '，' || mark === '。') return undefined;
-  return mark.includes('分别') || kindNouns.test(noun + measure!.word) || always.test(noun + measure!.word)
-    ? { noun, at, mark }
-    : undefined;
+  const isKnown = mark.includes('分别') || kindNouns.test(noun + measure!.word) || always.test(noun + measure!.word);
+  if (!isKnown && !/[：即—]$/.test(mark)) return undefined;
+  return { noun, at, mark, ...(!isKnown && { isLoose: true }) };
 }
+
+/** A number in 汉字 that counts three items or more nearly right. */
+const isNear = ({ numeral, value }: Quantity, { items, isUnsure }: List): boolean =>
+  numeral.form === 'han' && items.length > 2 && Math.abs(value.low - items.length) < (isUnsure ? 2 : 3);
 const opening =
   /([^，。；：、！？（）《》\d]{0,14}?)(：|，?(?:(?<![立当随])即(?![将使便可时刻日])|分别是|分别为|主要包括|具体包括|包括|也就是)：?|（|——|，|。)/y;
-const startsSeries = /^(?:一是|一要|第一|其一|首先|①|（一)/;
+const startsSeries = /^(?:一是|一要|第一|其一|首先|①|（一|一[种类个项条]是)/;
 const always =
   /方面|点|条|事|原因|意见|建议|体会|启示|经验|要求|重点|问题|变化|转变|关系|认识|活动|会议|调研|报告|文件|文章|挑战|困难|不足|话句|决定|决议|一”|^[类种档步]$/;

@@ -1,11 +1,10 @@
-import { firstFrom, type Span } from '../../text/span';
+import { lastBefore, type Span } from '../../text/span';
 import { enumerationIn } from '../figures/enumeration';
-import { hanInteger } from '../figures/numeral';
 import type { Paragraph } from '../paragraph';
 import { sentenceAt } from '../prose/pieces';
 import { pairAround } from '../prose/quotation';
-import { seriesOf } from '../prose/sequence';
 import type { Opening } from './announced-list';
+import { numberedList, skipMark } from './numbered-list';
 
 /** The items behind an announcement. */
 export interface List {
@@ -14,13 +13,16 @@ export interface List {
   readonly counts: readonly number[];
   readonly isOpen: boolean;
   readonly mayGoOn: boolean;
+  /** The items may be something else. */
+  readonly isUnsure?: boolean;
 }
 
 export function listBehind(paragraph: Paragraph, opening: Opening): List | undefined {
-  const { prefix, suffix, infix } = opening;
+  const { prefix, suffix, infix, items } = opening;
+  if (items) return { ...noMore, items, counts: [items.length], isOpen: false };
   if (!prefix && !suffix && !infix)
     return (
-      numberedList(paragraph, opening) ??
+      numberedList(paragraph, opening.at) ??
       (opening.mark === '，' || opening.mark === '。' ? undefined : plainList(paragraph, opening))
     );
   return wordedList(paragraph, opening, ({ start, end }) => {
@@ -37,60 +39,22 @@ export const ones = /^“?[^，。；、]{0,2}一/;
 function wordedList(paragraph: Paragraph, { at }: Opening, isItem: (piece: Span) => boolean): List | undefined {
   const { text } = paragraph;
   const items: Span[] = [];
+  let inFirst = 0;
   for (let start = at; ; ) {
     const end = sentenceAt(paragraph, start)?.end ?? text.length;
     if (end - at > longest) return undefined;
     items.push(...piecesOf(paragraph, start, end).filter(isItem));
+    inFirst ||= items.length;
     const [next] = end < text.length ? piecesOf(paragraph, end, Math.min(text.length, end + 40)) : [];
     if (!next || !isItem(next)) break;
     start = end;
   }
   const last = items.at(-1);
   if (items.length < 2 || !last) return undefined;
-  return { ...noMore, items, counts: [items.length], isOpen: openEnd.test(text.slice(last.start, last.end)) };
+  // 提升素养，…；提升能力，…。提升队伍素质非一日之功
+  const counts = inFirst > 1 ? [inFirst, items.length] : [items.length];
+  return { ...noMore, items, counts, isOpen: openEnd.test(text.slice(last.start, last.end)) };
 }
-/** Behind an opening quotation mark, if one stands here. */
-export const skipMark = (text: string, at: number): number => (text[at] === '“' ? at + 1 : at);
-
-/** 一是…二是…三是…. A series with a gap or in two forms counts to its last number too: that is another finding. */
-function numberedList(paragraph: Paragraph, opening: Opening): List | undefined {
-  const { text, sequence } = paragraph;
-  const at = skipMark(text, opening.at);
-  const runIn = runInList(paragraph, at);
-  if (runIn) return runIn;
-  const place = firstFrom(sequence, at);
-  if (sequence[place]?.start !== at || sequence[place].number !== 1) return undefined;
-  const behind = sequence.slice(place, place + longestSeries);
-  const [first] = behind;
-  const series = seriesOf(behind).find(({ markers }) => markers[0] === first)?.markers ?? [];
-  const again = behind.findIndex(({ system, number }, i) => i > 0 && system === first!.system && number === 1);
-  const own = behind.slice(0, again < 0 ? undefined : again).filter(({ system }) => system === first!.system);
-  const all = behind.slice(0, again < 0 ? undefined : again);
-  if (all.length < 2) return undefined;
-  const items = series.length > 1 ? series : own;
-  const last = Math.max(...own.map(({ number }) => number));
-  const mixed = new Set(all.map(({ number }) => number)).size;
-  const counts =
-    own.length === series.length && mixed <= items.length ? [items.length] : [items.length, own.length, last, mixed];
-  return { items, counts, isOpen: false, mayGoOn: items.at(-1) === sequence.at(-1) };
-}
-const longestSeries = 40;
-
-/** （一）…（二）…（三）… or 第一种是…，第二种是… run in within one line. */
-function runInList({ text }: Paragraph, at: number): List | undefined {
-  const first = /^(?:（一）|第一([种类项条步]))/.exec(text.slice(at, at + 3));
-  if (!first) return undefined;
-  const markers = first[1] ? new RegExp(`(?<=^|[。；，])第([一二三四五六七八九十]{1,2})${first[1]}`, 'g') : bracketed;
-  const items: Span[] = [];
-  for (const { 0: word, 1: number, index } of text.slice(at).matchAll(markers)) {
-    if (hanInteger(number!) !== items.length + 1) break;
-    items.push({ start: at + index, end: at + index + word.length });
-  }
-  return items.length > 1 ? { items, counts: [items.length], isOpen: false, mayGoOn: true } : undefined;
-}
-
-const bracketed = /(?<=^|[。；，])（([一二三四五六七八九十]{1,2})）/g;
-
 /** Items between 、, ；or ，, to the end of the sentence or the bracket. What can be counted in several ways has several numbers. */
 function plainList(paragraph: Paragraph, { at, mark }: Opening): List | undefined {
   const { text } = paragraph;
@@ -121,10 +85,11 @@ function plainList(paragraph: Paragraph, { at, mark }: Opening): List | undefine
     clauses.length > 1 &&
     !(row && areNamesakes(text, row.items, clauses.slice(1))) &&
     (isParallel(text, clauses) || !isResult(text.slice(clauses[1]!.start, clauses[1]!.end)));
-  if (!row)
-    return (goesOn || areEven(clauses)) && areAlike(clauses)
-      ? { ...noMore, items: clauses, counts: [clauses.length] }
-      : undefined;
+  if (!row) {
+    if ((goesOn || areEven(clauses)) && areAlike(clauses))
+      return { ...noMore, items: clauses, counts: [clauses.length] };
+    return /：$|分别|即$|——/.test(mark) ? clauseList(paragraph, clauses) : undefined;
+  }
   if (row.items.every(({ start, end }) => end - start === 1)) return undefined;
   // 5个平台（实验室2个、工程中心3个） are parts with numbers of their own
   if (mark === '（' && row.items.every(({ start, end }) => /\d[\d.]*\D{0,3}$/.test(text.slice(start, end))))
@@ -135,6 +100,19 @@ function plainList(paragraph: Paragraph, { at, mark }: Opening): List | undefine
     /等(?!级|次|候|待)/.test(text.slice(row.items.at(-1)!.start, first.end)) ||
     example.test(text.slice(first.start, first.end));
   return { ...noMore, items: row.items, counts, isOpen };
+}
+/** 改造小区12个，新建学校3所，疏浚河道40公里: three clauses or more that all end with a number; or, less surely, that are about of one length. */
+function clauseList({ text, figures }: Paragraph, clauses: readonly Span[]): List | undefined {
+  const words = clauses.map(({ start, end }) => text.slice(start, end));
+  const lengths = words.map(({ length }) => length);
+  const areCounted = clauses.every(({ end }) => lastBefore(figures, end)?.end === end);
+  const areLike =
+    Math.max(...lengths) < 16 &&
+    Math.max(...lengths) - Math.min(...lengths) < 3 &&
+    new Set(words.map(piece => /\d/.test(piece))).size === 1 &&
+    !words.some(isResult);
+  if (clauses.length < 3 || !(areCounted || areLike)) return undefined;
+  return { ...noMore, items: clauses, counts: [clauses.length], ...(!areCounted && { isUnsure: true }) };
 }
 const noMore = { isOpen: false, mayGoOn: false };
 

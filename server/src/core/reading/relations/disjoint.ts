@@ -29,7 +29,7 @@ export function mayCross(paragraph: Paragraph, parts: readonly Quantity[]): bool
     return (isOfPeople && attributes.test(words)) || stages.test(words);
   });
 }
-const among = /^(?:其中|有|的|[^中]{0,8}中)/;
+const among = /^(?:其中|有|的|[^中]{1,8}中)/;
 
 /** The words of the clause before a quantity, those in brackets left out: 村级 for 村（社区）级76个. */
 export function labelOf(paragraph: Paragraph, part: Quantity): string {

@@ -33,5 +33,7 @@ export function directionOf(paragraph: Paragraph, change: Change): Growth | unde
 /** Losses, deficits and frost are numbers below zero without their sign. */
 function isSigned({ text }: Paragraph, { from, to }: Change): boolean {
   const start = Math.min(from.start, to.start);
-  return /亏|盈|零下|负|[顺逆]差|赤字|[-－]\d/.test(text.slice(Math.max(0, start - 20), Math.max(from.end, to.end)));
+  return /亏(?!损(?:面|企业|户))|盈(?!利(?:面|企业))|零下|负(?!债率|担|荷|责)|[顺逆]差|赤字|[-－]\d/.test(
+    text.slice(Math.max(0, start - 20), Math.max(from.end, to.end)),
+  );
 }

@@ -42,6 +42,7 @@ export function partsBehind(
     // 分为三类：
     if (parts.length === 0 && amount.measure!.dimension === 'kind' && /[：:，]/.test(text[amount.end] ?? '')) continue;
     if (!isSameKind(paragraph, total, amount)) {
+      if (isThreshold(paragraph, amount)) continue;
       if (parts.length === 0) return undefined; // the unit has changed: 委员229名，其中提交提案252件
       continue;
     }
@@ -129,6 +130,12 @@ function partsEnd(paragraph: Paragraph, start: number): number {
   const semicolon = paragraph.text.indexOf('；', start);
   return semicolon >= 0 && semicolon < end ? semicolon : end;
 }
+
+/** 10亿元 in 其中投资超10亿元的项目18个: says which things are counted. */
+const isThreshold = ({ text }: Paragraph, { end, approximations }: Quantity): boolean =>
+  approximations.some(({ sense }) => limits.has(sense)) &&
+  /^的?[^，。；：、的\d]{0,8}\d/.test(text.slice(end, end + 11));
+const limits = new Set(['above', 'atLeast', 'atMost', 'below']);
 
 /** 其余18个, 其余的18个. */
 const isRest = (paragraph: Paragraph, amount: Quantity): boolean =>

@@ -114,7 +114,7 @@ function timesBefore(paragraph: Paragraph, at: number): Enumeration | undefined 
   return { items: list.items, least: number, most: number };
 }
 const time =
-  /^(?:(?:前?[一二三四]季度|上半年|下半年|全年|\d{1,2}月份?|20\d\d年|“十[一二三四五]五”(?:时期|期间)?)[、和及]?)+$/;
+  /^(?:(?:前?[一二三四]季度|[一二三四](?=[、和及])|上半年|下半年|全年|\d{1,2}月份?|20\d\d年|“十[一二三四五]五”(?:时期|期间)?)[、和及]?)+$/;
 
 /** The years of a range with which the sentence begins: 2021年至2023年，全县分别接待. */
 function yearsBefore({ text, sentences, ranges }: Paragraph, at: number): Names | undefined {

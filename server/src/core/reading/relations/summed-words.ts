@@ -44,9 +44,12 @@ export function isOfTerms({ text }: Paragraph, terms: readonly Quantity[], at: n
   const [, subject] = /[，；]([^，；：、\d]*)$/.exec(text.slice(terms.at(-1)!.end, at)) ?? [];
   if (subject === undefined || subject.length < 2 || all.test(subject)) return true;
   if (more.test(subject)) return false;
+  if (counting.exec(subject)?.[1] === '两三四五六七八九'[terms.length - 2]) return true;
   return text.slice(Math.max(0, terms[0]!.start - 20), terms.at(-1)!.end).includes(subject.slice(-2));
 }
 const all =
   /^(?:[全我本各][省市区县州旗镇乡村年国]|以上|上述|前后|这?[两三四五六七八九十]+(?:大?[批次年组者项届类期级地县市区家个支]|季度|部分|方面)(?:队伍|资金|人员|活动|项目|主体|对象|企业|案件)?|组成[\u4e00-\u9fff]{2,4}|均|各项|今年|当年|一年)+$/;
+/** 三大作物面积 of three terms. */
+const counting = /^(?:这|以上|上述)?([两三四五六七八九])(?:大[\u4e00-\u9fff]|[类项个种])[^每均]{0,6}$/;
 /** Of more than what stands before. */
 const more = /拉动|带动|撬动|吸引|目前|现有|累计|截至|年末|年底|五年/;

@@ -9,6 +9,7 @@ export const direction: ParagraphRule = {
   level: 'warning',
   examples: {
     bad: [
+      '资产负债率由62%降低到⟦65%⟧，亏损企业由86家减少到72家。',
       '来信由50封增加到⟦40封⟧。',
       '覆盖率由15%提高到⟦12%⟧。',
       '由全市第5位前移到⟦第8⟧位。',

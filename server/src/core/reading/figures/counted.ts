@@ -1,6 +1,6 @@
 import { countBefore } from '../../text/span';
 import type { Paragraph } from '../paragraph';
-import { headEnd, nounEnd } from './counted-noun';
+import { headEnd, heads, nounEnd } from './counted-noun';
 import { lexicon, wordsIn } from './counted-words';
 import { type Deed, deedIn } from './deed';
 import type { Figure } from './figure';
@@ -51,6 +51,7 @@ function wordsBefore({ text, figures }: Paragraph, { start }: Quantity): string 
   let behind = countBefore(figures, start);
   // 市县两级300多名委员
   if (isDivision(figures[behind - 1])) behind--;
+  while (behind > 0 && isOfName(text, figures[behind - 1]!.end, start)) behind--;
   const last = figures[behind - 1];
   const words = text.slice(last ? Math.max(from, endOf(text, last, start)) : from, start);
   const close = words.lastIndexOf('）');
@@ -58,6 +59,11 @@ function wordsBefore({ text, figures }: Paragraph, { start }: Quantity): string 
   const head = glossedHead.exec(text.slice(Math.max(0, from - 3), from - 1))?.[0] ?? '';
   return head + words.slice(close + 1);
 }
+
+/** Whether a figure that ends at `at` is of a name before `limit`: 500 of 世界500强企业, 15分钟 of “15分钟便民生活圈”. */
+const isOfName = (text: string, at: number, limit: number): boolean =>
+  nameRest.test(text.slice(at, Math.min(limit, at + reach)));
+const nameRest = /^(?:强|[A-G]级|G|[^“《，。；]*[”》])/;
 
 const isDivision = (figure: Figure | undefined): boolean =>
   figure?.kind === 'quantity' && (figure.measure?.dimension === 'division' || figure.measure?.word === '级');
@@ -96,6 +102,7 @@ const nounIn = ({ word }: Measure): string => (word.startsWith('个') && word !=
 
 /** A number that has its noun behind it does not count what stands before. */
 function nounBefore({ text }: Paragraph, { end, measure }: Quantity, words: string): Counted | undefined {
+  if (words.endsWith('的')) return nounOfDeed(text, end, words);
   const to = nounEnd(text, end, Math.min(text.length, end + 16));
   if (nounIn(measure!) || (to - end > 1 && !predicates.longestAt(text, end))) return undefined;
   const said = words.replace(inAll, '');
@@ -104,12 +111,10 @@ function nounBefore({ text }: Paragraph, { end, measure }: Quantity, words: stri
   const property = propertyBefore(text, before, end);
   if (property) return { ...property, rest: restFrom(text, end) };
   // a verb right before the number, or before the last character, is of the noun: 投资 in 完成投资1.2亿元, 搬迁户328户
-  const lead = wordsIn(before).findLast(
-    ({ kind, end }) => kind === 'neutral' || (kind === 'verb' && end < before.length - 1),
-  );
-  const from = lead?.end ?? 0;
+  const from = nounStart(before);
   const noun = before.slice(from);
-  if (noun.length < 2 || (said !== words && place.test(noun))) return undefined;
+  if (noun.length < 2 || (said !== words && place.test(noun) && !heads.longestBefore(noun, noun.length)?.value))
+    return undefined;
   return {
     noun,
     ...deedIn(before.slice(0, from)),
@@ -117,6 +122,25 @@ function nounBefore({ text }: Paragraph, { end, measure }: Quantity, words: stri
     rest: restFrom(text, end),
   };
 }
+function nounStart(before: string): number {
+  const known = wordsIn(before);
+  const lead = known.findLast(({ kind, end }) => kind === 'neutral' || (kind === 'verb' && end < before.length - 1));
+  const last = known.at(-1);
+  // 为企业减税降费18亿元
+  const isDone = last?.kind === 'verb' && last.end === before.length && last.end - last.start > 2;
+  return isDone && lead && '为向对给'.includes(before.slice(lead.start, lead.end)) ? last.start : (lead?.end ?? 0);
+}
+
+/** What those have in common whom no noun names: 党纪处分 in 受到党纪处分的86人中. */
+function nounOfDeed(text: string, end: number, words: string): Counted | undefined {
+  const before = words.replace(/[出到了过]?的$/, '');
+  const from = nounStart(before);
+  const noun = before.slice(from);
+  if (noun.length < 2 || !ofThem.test(text.slice(end, end + 2))) return undefined;
+  return { noun, ...deedIn(before.slice(0, from)), told: 'deed', rest: restFrom(text, end) };
+}
+const ofThem = /^(?:中[，有]|[，均都]|全部)/;
+
 /** 选手共有216名, 农产品总数达到386个. */
 const inAll = /(?:共有|共计|总计|合计|现有|共|总数|总量)$/;
 /** 固定资产投资完成86亿元. */

@@ -37,3 +37,23 @@ const result = /^[出到了过成]?的$/;
 /** The writer's own place or body and its people, and what is held right now: 此次专项行动. */
 const self =
   /^(?:在?(?:此次|本次|这次)[^省市区县镇乡村]{0,6})?(?:我们|我院|我局|我校|我|本|市|区|县|省|州|旗|镇|乡)?(?:全院|全局|全校|公司|集团|学校|学院|医院)?(?:政协|人大|政府|委|委员会|常委会|财政)?(?:党员干部|机关干部|干部群众|委员|代表)?[受被获]?[出到了过成]?$/;
+
+/** What was done, in one word for those that say one thing: 组织 and 开展 of a meeting or a visit. */
+export const senseOf = ({ verb }: Pick<Deed, 'verb'>): string | undefined =>
+  verb ? (synonyms.get(verb) ?? verb) : undefined;
+const synonyms = new Map(
+  [
+    '开展 组织 举办 召开',
+    '完成 实现',
+    '表彰 评选 选树',
+    '选派 派出',
+    '建成 新建 建设',
+    '招募 招聘 聘请 招录 招收',
+    '给予 受到',
+    '设立 新设 新设立 成立',
+    '引进 招引',
+  ].flatMap(words => {
+    const [one, ...others] = words.split(' ') as [string, ...string[]];
+    return others.map(word => [word, one] as const);
+  }),
+);

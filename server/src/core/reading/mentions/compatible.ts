@@ -1,3 +1,4 @@
+import { senseOf } from '../figures/deed';
 import type { Mention } from './mention';
 import { isBody } from './nouns';
 
@@ -5,12 +6,13 @@ import { isBody } from './nouns';
 export const isCompatible = (a: Mention, b: Mention): boolean =>
   a.isPlanned === b.isPlanned &&
   fits(a.region, b.region) &&
+  fits(a.frame, b.frame) &&
   (b.told === 'this' || arePeriodsOne(a, b)) &&
   (fits(senseOf(a), senseOf(b)) || isBody(a.noun) || b.told === 'clause') &&
   (a.about.includes(b.about) || b.about.includes(a.about) || b.told !== undefined);
 
 const arePeriodsOne = (a: Mention, b: Mention): boolean =>
-  (a.period === undefined && typeof b.period !== 'number') ||
+  (a.period === undefined && typeof b.period !== 'number' && b.period !== '同期') ||
   b.period === undefined ||
   isSamePeriod(a, b) ||
   (isOfNow(a) && isOfNow(b));
@@ -25,15 +27,4 @@ const oneYear = new Set<Mention['period']>(['今年', '去年']);
 /** How many there are, said of a time that lasts until now: 五年来, 到年底. */
 const isOfNow = ({ verb, period }: Mention): boolean =>
   verb === undefined && (period === undefined || until.has(period));
-const until = new Set<Mention['period']>(['一年', '三年', '四年', '五年', '今年', '年底', '目前']);
-
-/** What was done, in one word for those that say one thing: 组织 and 开展 of a meeting or a visit. */
-export const senseOf = ({ verb }: Mention): string | undefined => (verb ? (synonyms.get(verb) ?? verb) : undefined);
-const synonyms = new Map(
-  ['开展 组织 举办 召开', '完成 实现', '表彰 评选 选树', '选派 派出', '建成 新建 建设', '招募 招聘 聘请'].flatMap(
-    words => {
-      const [one, ...others] = words.split(' ') as [string, ...string[]];
-      return others.map(word => [word, one] as const);
-    },
-  ),
-);
+const until = new Set<Mention['period']>(['一年', '两年', '三年', '四年', '五年', '今年', '年底', '目前']);

@@ -1,24 +1,28 @@
 import type { Sense } from '../figures/approximation';
+import { senseOf } from '../figures/deed';
 import { isBelow, isExact } from '../figures/interval';
 import { isProperty } from '../figures/property';
-import { isSamePeriod, senseOf } from './compatible';
+import { isSamePeriod } from './compatible';
 import type { Mention } from './mention';
 import { isBody, isOneName, isOneOwner, isWordy, nameOf } from './nouns';
 import { isClose, isSlip, isSwap } from './slip';
 
 /** Whether the words tell that two mentions must be of one and the same thing, so that two different numbers cannot both be right. */
 export function contradicts(earlier: Mention, later: Mention): boolean {
+  // 128个城市社区和农村社区
+  if (later.isBehind && later.extent === 'some' && /^(?:和|与|及(?!其))/.test(later.rest)) return false;
   if (earlier.extent === 'part' || later.extent === 'part' || later.isAnswered) return false;
-  if (!restates(earlier) || !restates(later)) return false;
+  const isBack = later.told === 'this' || (later.told === 'deed' && isDeedOf(earlier, later));
+  const areAll = earlier.extent === 'total' && later.extent === 'total';
+  if (!(isBack || areAll) && !(restates(earlier) && restates(later))) return false;
   const [x, y] = [earlier.quantity.value, later.quantity.value];
   const areExact = isExact(x) && isExact(y);
   const isLikeSlip = areExact && isSlip(x.low, y.low);
   if (!isLikeSlip && !isClose(x, y)) return false;
   if (isProperty(later.noun)) return isOneProperty(earlier, later);
   const isSwapped = areExact && isSwap(x.low, y.low);
-  const isBack = later.told === 'this' || (later.told === 'deed' && isDeedOf(earlier, later));
   if (!isOneName(earlier, later)) {
-    if (isKindOfAll(earlier, later)) return true;
+    if (isKindOfAll(earlier, later) || (!areExact && isShorter(earlier, later))) return true;
     if (!isBack || !(earlier.noun.endsWith(later.noun) || (isSwapped && later.noun.endsWith(earlier.noun))))
       return false;
     return isWordy(later.noun) || isLikeSlip || !areExact;
@@ -29,13 +33,15 @@ export function contradicts(earlier: Mention, later: Mention): boolean {
   if (later.told === 'clause') return isSwapped || (isMoreThanAll && less === earlier);
   if (isBack) return true;
   const isDone = earlier.verb !== undefined && senseOf(earlier) === senseOf(later);
+  if (!areExact && isOneWord(earlier, later) && isReworded(earlier, later)) return true;
   if (nameOf(earlier) !== nameOf(later) && earlier.about !== later.about) {
     const isAllOfIt = later.extent === 'total' || (isDone && isSamePeriod(earlier, later));
     return (isMoreThanAll ? isSwapped || !areExact : isSwapped && isAllOfIt) && isOneWord(earlier, later);
   }
   if (isMoreThanAll || (later.extent === 'total' && isWordy(later.noun))) return true;
-  if (isBody(later.noun)) return isSwapped || !areExact;
+  if (isBody(later.noun)) return isSwapped || (!areExact && isRough(less));
   if (!areExact) return isReworded(earlier, later);
+  if (isLikeSlip && isSaidAgain(earlier, later)) return true;
   if (isSwapped) return isDone || isWordy(later.noun);
   const isClear = isWordy(later.noun) || (isLikeSlip && earlier.isOverall && later.isOverall);
   return isDone && !!isClear && isSamePeriod(earlier, later);
@@ -73,11 +79,45 @@ const isAll = (less: Mention, more: Mention): boolean =>
 const isOneWord = ({ about: a }: Mention, { about: b }: Mention): boolean =>
   (a === '' || b === '') && !/.(?:[省市县州旗镇乡村]|(?<![城社园景校辖])区)/.test(a + b);
 
-/** A number of many words that a sentence goes on with in round figures: 组织文艺下乡演出176场, 近170场文艺下乡演出把欢乐送到…. */
+/** 全县共有农业产业化龙头企业108家, 近100家龙头企业; 实现农产品网络销售额5.37亿元, 5.5亿多元的网络销售额中. */
+const isShorter = (earlier: Mention, later: Mention): boolean =>
+  (earlier.extent === 'total' || later.extent === 'total') &&
+  later.isBehind === true &&
+  isWordy(later.noun) &&
+  earlier.noun.endsWith(later.noun) &&
+  isNear(earlier, later, 1.1);
+
+/** A number that a sentence goes on with in round figures: 组织文艺下乡演出176场, 近170场文艺下乡演出把欢乐送到…. */
 const isReworded = (earlier: Mention, later: Mention): boolean =>
-  (later.noun.length > 3 || later.quantity.approximations[0]?.sense === 'nearly') &&
+  (isWordy(later.noun) || later.quantity.approximations[0]?.sense === 'nearly') &&
   later.isBehind === true &&
   (later.verb === undefined || senseOf(earlier) === senseOf(later)) &&
-  earlier.period === later.period &&
   isExact(earlier.quantity.value) &&
-  later.quantity.value.high * 1.25 > earlier.quantity.value.low;
+  (later.quantity.value.high <= earlier.quantity.value.low ||
+    !adding.has(earlier.verb ?? '') ||
+    /^的(?:建成|投用|完成|改造|建设)/.test(later.rest)) &&
+  isNear(earlier, later, earlier.period === later.period && later.noun.length > 3 ? 1.25 : 1.1);
+
+/** How many there are, said again of what a long noun names: 编制床位1200张, 1250张编制床位的使用率. */
+const isSaidAgain = (earlier: Mention, later: Mention): boolean =>
+  later.noun.length > 3 &&
+  later.noun === earlier.noun &&
+  later.about === earlier.about &&
+  later.isBehind === true &&
+  !earlier.isBehind &&
+  earlier.quantity.value.low > 20 &&
+  !earlier.verb &&
+  !later.verb &&
+  !later.told;
+
+/** What there may have been more of before. */
+const adding = new Set(
+  '新增 净增 新建 改建 扩建 新改建 新设 新开 增设 引进 培育 认定 创建 建成 组建 发展 招录 招聘 招引'.split(' '),
+);
+
+const isNear = ({ quantity: { value: a } }: Mention, { quantity: { value: b } }: Mention, factor: number): boolean =>
+  Math.max(a.low, b.low) <= factor * Math.min(a.high, b.high);
+
+/** Said with one digit, 200多 or 近200, not 210余, which somebody has counted. */
+const isRough = ({ quantity: { value, numeral } }: Mention): boolean =>
+  isExact(value) || /^[1-9]0*$/.test(String(numeral.value.low));

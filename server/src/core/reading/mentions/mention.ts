@@ -7,6 +7,7 @@ import { isAmount } from '../figures/same-kind';
 import type { Paragraph } from '../paragraph';
 import { pieceAround } from '../prose/pieces';
 import { isIncrement, isMean } from '../relations/increment';
+import { fullNoun } from './full-nouns';
 import { type KnownNouns, knownNouns, nounSaidBefore } from './said-before';
 import { type Scope, scopeAt } from './scope';
 
@@ -31,8 +32,9 @@ export function mentionsOf(paragraph: Paragraph): readonly Mention[] {
   const mentions = paragraph.figures.flatMap((figure, i): readonly Mention[] => {
     if (figure.kind !== 'quantity' || figure.numeral.vague || !isAmount(figure) || isName(paragraph, figure)) return [];
     if (isIncrement(paragraph, figure) || isMean(paragraph, figure)) return [];
-    const counted = countedOf(paragraph, figure);
-    if (!counted) return [];
+    const read = countedOf(paragraph, figure);
+    if (!read) return [];
+    const counted = { ...read, noun: read.noun.replace(activity, '') };
     return [
       {
         quantity: figure,
@@ -45,8 +47,20 @@ export function mentionsOf(paragraph: Paragraph): readonly Mention[] {
       },
     ];
   });
-  return inKnownWords(mentions, knownNouns(mentions));
+  return inKnownWords(inFull(paragraph, mentions), knownNouns(mentions));
 }
+
+const inFull = (paragraph: Paragraph, mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.map((mention, i) => {
+    const noun = fullNoun(paragraph, mentions.slice(Math.max(0, i - 8), i), mention);
+    if (!noun || noun === mention.noun) return mention;
+    const verb = mention.isBehind ? mention.verb : mention.noun;
+    const counted = { ...mention, noun, ...(verb && { verb }) };
+    return { ...counted, key: keyOf(mention.quantity, counted) };
+  });
+
+/** 送戏下乡活动 are 送戏下乡. */
+const activity = /(?<=^.{3,})活动$/;
 
 const isSaid = (before: readonly Figure[], { value, measure }: Quantity): boolean =>
   before.some(

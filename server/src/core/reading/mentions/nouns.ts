@@ -15,8 +15,9 @@ export function isSameNoun(a: string, b: string): boolean {
 const nameIn = (noun: string): string => noun.slice(Math.max(0, noun.indexOf('“')));
 const neutral = /^(?:政协|人大|全体|广大|登记|注册|在册|各类|各级|各项|全[区县市省行校院局]|区|县|市|省)*$/;
 
-/** 全市农村共有党支部2146个, 全市2416个农村党支部. */
-export const isOneName = (a: Mention, b: Mention): boolean => isSameNoun(a.noun, b.noun) || nameOf(a) === nameOf(b);
+/** 全市农村共有党支部2146个, 全市2416个农村党支部; 立案提案246件, 264件立案提案. */
+export const isOneName = (a: Mention, b: Mention): boolean =>
+  isSameNoun(a.noun, b.noun) || nameOf(a) === nameOf(b) || (a.verb && a.verb + a.noun === b.noun) === true;
 
 export const nameOf = ({ about, noun }: Mention): string => about + noun;
 

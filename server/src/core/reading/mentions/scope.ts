@@ -8,6 +8,8 @@ import { sentenceAt } from '../prose/pieces';
 export interface Scope {
   /** 国, 省, 市, 县 and so on, of 全县, 我县. */
   readonly region?: string;
+  /** What the sentence sets apart: 刑事 of 刑事方面，. */
+  readonly frame?: string;
   /** As the text names it: a year, 去年, 五年. */
   readonly period?: number | string;
   /** What is planned, not done: 将, 力争, 到2025年. */
@@ -18,14 +20,16 @@ export interface Scope {
 
 /** The scope of what stands at `at`: region and plan of its sentence, and the last time that the paragraph names before it. */
 export function scopeAt(paragraph: Paragraph, at: number): Scope {
-  const { regions, periods, plans } = cuesIn(paragraph);
+  const { regions, periods, plans, frames } = cuesIn(paragraph);
   const from = sentenceAt(paragraph, at)?.start ?? 0;
   const region = lastBefore(regions, at);
+  const frame = lastBefore(frames, at);
   const time = lastBefore(periods, at);
   const period = time?.value;
   const plan = lastBefore(plans, at);
   return {
     ...(region && region.start >= from && { region: region.value }),
+    ...(frame && frame.start >= from && { frame: frame.value }),
     ...(period !== undefined && { period }),
     ...(time && time.start >= from && overall.test(paragraph.text.slice(time.end, at)) && { isOverall: true }),
     isPlanned:
@@ -46,6 +50,7 @@ interface Cues {
   readonly regions: readonly Cue<string>[];
   readonly periods: readonly Cue<number | string>[];
   readonly plans: readonly Span[];
+  readonly frames: readonly Cue<string>[];
 }
 
 interface Cue<V> extends Span {
@@ -60,13 +65,19 @@ const cuesIn = paragraphFact((paragraph: Paragraph): Cues => {
     regions: spansOf(regions).map(({ word, ...span }) => ({ ...span, value: word.at(-1)! })),
     periods: periodsIn(paragraph),
     plans: spansOf(plans),
+    frames:
+      text.includes('方面，') || text.includes('领域，')
+        ? spansOf(frames).map(({ word, ...span }) => ({ ...span, value: word }))
+        : [],
   };
 });
 const regions =
   /全国(?!重点|文明|先进|人大|政协)|全省|全市|全区|全县|全州|全旗|全镇|全乡|全村|我国|我省|我市|我区|我县|我州|我旗|我镇|世界|全球/g;
 // 将 before a number is 把, and what 为确保 tells is why something was done
 const plans =
-  /将(?!(?:[全我][省市区县])?[\d０-９一二三四五六七八九十])|拟|力争|计划(?!”)|预计|(?<![为了])(?:确保|争取)|目标(?:是|为|：)|下一步|(?<=[，；、]|^)(?:要|再)|到20\d\d年(?:底|末)?，/g;
+  /将(?!(?:[全我][省市区县])?[\d０-９一二三四五六七八九十])|拟|力争|计划(?!”)|预计|(?<![为了])(?:确保|争取(?!到的)(?=[\d到在用今明本后年全早尽新再实达突完建使让]))|目标(?:是|为|：)|下一步|(?<=[，；、]|^)(?:要|再)|到20\d\d年(?:底|末)?，/g;
+
+const frames = /(?<=[，。；：]|^)[^，。；：、]{1,10}(?:方面|领域)(?=，)/g;
 
 /** Years of dates, and words for a time outside of dates. */
 function periodsIn({ text, figures }: Paragraph): readonly Cue<number | string>[] {
@@ -84,8 +95,8 @@ function periodsIn({ text, figures }: Paragraph): readonly Cue<number | string>[
     }
     const entry = times.longestAt(text, at);
     if (!entry) continue;
-    // 比去年提前12天 does not speak of last year
-    if (!'比较'.includes(text[at - 1] ?? ' '))
+    // 比去年提前12天 does not speak of last year, 年底前 not of its end
+    if (!'比较'.includes(text[at - 1] ?? ' ') && !(entry.value === '年底' && text[at + entry.word.length] === '前'))
       found.push({ start: at, end: at + entry.word.length, value: entry.value });
     at += entry.word.length - 1;
   }
@@ -94,10 +105,12 @@ function periodsIn({ text, figures }: Paragraph): readonly Cue<number | string>[
 
 const times = lexiconOf<string>(
   Object.entries({
-    五年: '五年 五年来 过去五年 五年间 五年中 这五年 五年共 五年累计 本届 任期内 任期 届内 换届以来',
+    五年: '五年 五年来 过去五年 五年间 五年中 这五年 近五年 五年共 五年累计 本届 任期内 任期 届内 换届以来',
     一年: '一年来 过去一年 一年间 全年',
-    三年: '三年来 近三年 三年间',
-    四年: '四年来 四年间',
+    三年: '三年来 近三年 三年间 过去三年',
+    两年: '两年来 近两年 两年间 过去两年',
+    四年: '四年来 四年间 近四年 过去四年',
+    同期: '去年同期 上年同期 同期',
     去年: '去年 上年 上一年 去年以来',
     今年: '今年 本年 今年以来 年内',
     明年: '明年',

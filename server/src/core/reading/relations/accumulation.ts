@@ -1,11 +1,13 @@
 import { intervalText } from '../figures/amount';
 import { countedOf } from '../figures/counted';
 import { isVerb } from '../figures/counted-words';
-import { agree, times } from '../figures/interval';
+import { senseOf } from '../figures/deed';
+import { agree, type Interval, times } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import { isAmount } from '../figures/same-kind';
 import { type Paragraph, textIn } from '../paragraph';
 import { pieceAround, sentenceAt } from '../prose/pieces';
+import { yearsOfTotal } from './accumulated';
 import { isIncrement } from './increment';
 import type { Relating } from './relation';
 
@@ -19,6 +21,10 @@ export interface Accumulation extends Relating {
 export interface Timed {
   readonly quantity: Quantity;
   readonly noun?: string;
+  /** What was done with it: 选派. */
+  readonly verb?: string;
+  /** Only of a year that is named: 2021年每月2次. */
+  readonly isOfYear?: true;
   /** How often it recurs in a year, for 每季度2次; how many years it is for, for 五年累计200余万元. */
   readonly times: number;
 }
@@ -32,11 +38,18 @@ export function accumulationsOf(paragraph: Paragraph): readonly Accumulation[] {
     const sentence = sentenceAt(paragraph, start)?.start ?? 0;
     const from = sentenceAt(paragraph, sentence - 1)?.start ?? sentence;
     const each = recurring.findLast(
-      each => each.quantity.end <= start && each.quantity.start >= from && mayBeOne(paragraph, each, total),
+      each =>
+        each.quantity.end <= start &&
+        each.quantity.start >= from &&
+        mayBeOne(paragraph, each, total) &&
+        !changes.test(paragraph.text.slice(each.quantity.end, start)),
     );
     return each ? accumulationOf(each, total) : [];
   });
 }
+
+/** 前两年招收120名，第三年扩招: not as much each year. */
+const changes = /[前后首][一两二三四]?年|第[一二三四五]年|逐年|扩[招大]|增[加至]到?/;
 
 export function accumulationOf(each: Timed, total: Timed): Accumulation {
   const { value } = each.quantity;
@@ -50,16 +63,25 @@ export function accumulationOf(each: Timed, total: Timed): Accumulation {
     operands: [each.quantity],
     result,
     equation: `${intervalText(value)}×${count}=${intervalText(product)}`,
-    verdict: agree(result, total.quantity.value) ? 'holds' : 'conflicts',
+    verdict: agree(result, total.quantity.value) ? 'holds' : isFar(result, total.quantity.value) ? 'open' : 'conflicts',
   };
 }
+
+/** So much more or less is of something else: the region, all kinds. */
+const isFar = (a: Interval, b: Interval): boolean => a.low > 4 * b.high || b.low > 4 * a.high;
 
 /** Whether both count in one unit, and what they count is one thing as far as they say it: 每年列支资金, 五年共列支. */
 const mayBeOne = (paragraph: Paragraph, a: Timed, b: Timed): boolean =>
   unitOf(a) === unitOf(b) &&
+  isOneDeed(a, b) &&
   (!b.noun ||
     (a.noun ? a.noun.slice(-2) === b.noun.slice(-2) : generic.test(b.noun)) ||
     textIn(paragraph, pieceAround(paragraph, a.quantity)).includes(b.noun));
+/** Whether both tell of one deed, as far as they name it; money that is set aside may be paid out. */
+export const isOneDeed = (a: Timed, b: Timed): boolean =>
+  !(a.isOfYear && b.times > 1) &&
+  (!a.verb || !b.verb || senseOf(a) === senseOf(b) || a.quantity.measure?.dimension === 'money');
+
 /** 举办一次讲座, 讲座8场. */
 const unitOf = ({ quantity: { measure } }: Timed): string | undefined =>
   measure?.base === '场' ? '次' : measure?.base;
@@ -72,45 +94,30 @@ export function recurringIn(paragraph: Paragraph): readonly Timed[] {
     if (figure.kind !== 'quantity' || !isAmount(figure) || isIncrement(paragraph, figure)) return [];
     const before = paragraph.text.slice(pieceAround(paragraph, figure).start, figure.start);
     const [, unit, rest] = each.exec(before) ?? [];
-    return unit && !changing.test(rest!) && !distributed.test(before) ? timed(paragraph, figure, perYear[unit]!) : [];
+    if (!unit || changing.test(rest!) || distributed.test(before) || isRecent(paragraph, figure)) return [];
+    return { ...timed(paragraph, figure, perYear[unit]!), ...(ofYear.test(before) && { isOfYear: true as const }) };
   });
 }
 const each = /(?<!前.{0,3}年)每个?(半年|年|季|两个月|月|周)度?([^每]{0,16})$/;
 const perYear: Readonly<Record<string, number>> = { 半年: 2, 年: 1, 季: 4, 两个月: 6, 月: 12, 周: 52 };
 const changing = /(?<!新)增|减(?![灾排贫负税])|[由从至到比起]/;
+const ofYear = /(?:20\d\d|[去今前])年每/;
+/** 从去年起，每季度2次: not in all years. */
+const isRecent = ({ text }: Paragraph, { start }: Quantity): boolean =>
+  /(?:[去今]年|[^年]\d月)(?:起|开始)，?[^，。；]*$/.test(text.slice(Math.max(0, start - 40), start));
+
 /** 每名委员每年1件 are not all of a year. */
 const distributed = /各(?![级类项种])|每(?:[名位人户家村所支件]|个(?![月季年半]))/;
 
 /** 五年累计200余万元, 全年8次. */
-export function accumulatedIn(paragraph: Paragraph): readonly Timed[] {
-  const { text, figures } = paragraph;
-  return figures.flatMap((figure, i) => {
+export const accumulatedIn = (paragraph: Paragraph): readonly Timed[] =>
+  paragraph.figures.flatMap((figure, i) => {
     if (figure.kind !== 'quantity' || !isAmount(figure) || isIncrement(paragraph, figure)) return [];
-    const start = clauseStart(paragraph, figure);
-    const span = figures[i - 1];
-    if (span?.kind === 'quantity' && (span.start >= start || since.test(text.slice(span.end, start))))
-      return span.measure?.word === '年' &&
-        Number.isInteger(span.numeral.value.low) &&
-        inAll.test(text.slice(span.end, figure.start))
-        ? timed(paragraph, figure, span.numeral.value.low)
-        : [];
-    return wholeYear.test(text.slice(start, figure.start)) ? timed(paragraph, figure, 1) : [];
+    const years = yearsOfTotal(paragraph, figure, paragraph.figures[i - 1]);
+    return years === undefined ? [] : timed(paragraph, figure, years);
   });
-}
-const inAll = /^(?:[来间]，?)?(?:累计|共|一共|总共|共计|合计|总计)?(?:新增)?[^每均增比各]{0,12}$/;
-/** Where the clause of a figure begins; a name in title or quotation marks is a word of it. */
-function clauseStart(paragraph: Paragraph, figure: Quantity): number {
-  const { start } = pieceAround(paragraph, figure);
-  const open = '《“'['》”'.indexOf(paragraph.text[start - 1] ?? ' ')];
-  const name = open ? paragraph.text.lastIndexOf(open, start - 1) : -1;
-  return name < Math.max(0, start - 30) ? start : pieceAround(paragraph, { start: name, end: name }).start;
-}
-
-/** 五年来，累计新建公路480公里. */
-const since = /^[来间]，$/;
-const wholeYear = /^(?:全年|一年来?)(?:累计|共|一共|总共|共计|合计|总计)?[^每均增比各]{0,12}$/;
 
 function timed(paragraph: Paragraph, quantity: Quantity, times: number): Timed {
-  const noun = countedOf(paragraph, quantity)?.noun;
-  return { quantity, ...(noun && !isVerb(noun) && { noun }), times };
+  const { noun, verb } = countedOf(paragraph, quantity) ?? {};
+  return { quantity, ...(noun && !isVerb(noun) && { noun, ...(verb && { verb }) }), times };
 }

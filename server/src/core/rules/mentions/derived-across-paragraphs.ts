@@ -4,6 +4,7 @@ import {
   type Accumulation,
   accumulatedIn,
   accumulationOf,
+  isOneDeed,
   recurringIn,
   type Timed,
 } from '../../reading/relations/accumulation';
@@ -28,6 +29,8 @@ export const derivedAcrossParagraphs: SpeechRule = {
       '每年列支专项资金6000万元，五年共列支⟦3.6亿元⟧。',
       '每周组织1次夜校，全年组织夜校⟦86次⟧。',
       '每月编印一期《简报》，一年来共编印《简报》⟦18期⟧。',
+      '中心每月组织义诊2次，深受欢迎。去年全年，中心共组织义诊⟦36次⟧。',
+      '每年遴选骨干教师150名。过去四年，累计遴选骨干教师⟦760名⟧。',
       '每年新增绿地3万平方米，四年共新增绿地⟦16万平方米⟧。',
     ],
     good: [
@@ -40,6 +43,10 @@ export const derivedAcrossParagraphs: SpeechRule = {
       '捐款额逐年递增，由20万元增加到60万元，五年累计200万元。',
       '前三年每年投入200万元，五年累计投入1100万元。',
       '去年起每年投入50万元，五年累计投入各类资金350万元。',
+      '每年招聘教师60名。三年来，共培训教师260名。',
+      '每年选派农技员120名。过去三年，我省累计选派农技员460名。',
+      '每年招收师范生60名，前两年招收120名，第三年扩招，三年来共招收师范生220名。',
+      '2021年每月开展夜校2次，2022年每月开展夜校3次，两年来共开展夜校60次。',
       '每年资助20名学生，五年累计发放助学金150万元。',
     ],
   },
@@ -50,7 +57,7 @@ export const derivedAcrossParagraphs: SpeechRule = {
         for (const relation of own) if (relation.verdict === 'conflicts') yield foundOf(speech, relation, line, line);
         for (const total of totals) {
           const each = byNoun.get(keyOf(total));
-          if (!each || own.some(({ stated }) => stated === total.quantity)) continue;
+          if (!each || !isOneDeed(each.timed, total) || own.some(({ stated }) => stated === total.quantity)) continue;
           const relation = accumulationOf(each.timed, total);
           if (relation.verdict === 'conflicts') yield foundOf(speech, relation, line, each.line);
         }

@@ -1,9 +1,17 @@
 import { isExact } from '../../reading/figures/interval';
 import type { Quantity } from '../../reading/figures/quantity';
 import { nounAfter } from '../../reading/figures/same-kind';
+import { bareParts, isOfThose, isTakenOut, sentencesBetween } from '../../reading/mentions/bare-parts';
 import type { Mention } from '../../reading/mentions/mention';
+import {
+  areExchanged,
+  isOther,
+  isOtherMeasure,
+  isPartInOtherWords,
+  withoutNoun,
+} from '../../reading/mentions/other-words';
 import { type Paragraph, textIn } from '../../reading/paragraph';
-import { countBefore, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Found, ParagraphRule } from '../rule';
 
 export const measureDrift: ParagraphRule = {
@@ -22,6 +30,11 @@ export const measureDrift: ParagraphRule = {
       '改造6所乡镇卫生院，配备全科医生28名。目前，这⟦6个乡镇卫生院⟧全部达标。',
       '确定帮扶企业36家，为其中⟦15个公司⟧落实了贷款。',
       '征集意见建议136条，对⟦136件意见建议⟧逐条答复。',
+      '检查药店126家，对⟦9个药店⟧立案查处。',
+      '全年引进企业18家。其中，⟦7个公司⟧当年投产。',
+      '改造村卫生室46所，其中⟦21家卫生室⟧接入远程会诊。',
+      '资助困难职工家庭126户，并为其中⟦36个⟧特困家庭安排了公益岗位。',
+      '全县新建公办幼儿园21所，其中⟦9家⟧位于新区。',
       '三家合作社签约入园，这⟦三个合作社⟧带动农户260户。',
     ],
     good: [
@@ -29,6 +42,10 @@ export const measureDrift: ParagraphRule = {
       '五家企业落户园区。目前，这五家企业均已投产。',
       '13名干部参加，其中3名来自乡镇。',
       '全市16个镇街中，有12个设立了服务站。',
+      '引进企业46家，其中12个项目投资超过亿元。',
+      '全县公办幼儿园96所，其中9个分园位于新区。',
+      '全市有幼儿园126所，其中，28个乡镇实现了公办园全覆盖。',
+      '检查企业86家，对其中12家立案查处，对8个重大隐患挂牌督办。',
       '代表237名、代表团19个。',
       '组织20次学习、10场讲座。',
       '各位代表，237名代表肩负重托。',
@@ -40,6 +57,7 @@ export const measureDrift: ParagraphRule = {
   *check(paragraph) {
     yield* amongParts(paragraph);
     yield* saidAgain(paragraph);
+    yield* withoutNouns(paragraph);
   },
 };
 
@@ -68,9 +86,6 @@ function drifts({ measure: whole }: Quantity, { measure: part }: Quantity): bool
   return x !== y && (whole!.dimension !== 'person' || (x !== '人' && y !== '人'));
 }
 
-/** 个 may stand with the beginning of its noun: 个乡镇 in 8个乡镇卫生院. */
-const withoutNoun = (word: string): string => (word.startsWith('个') ? '个' : word);
-
 const counting = new Set(['person', 'household', 'organisation', 'thing', 'document', 'kind', 'event']);
 
 /** The same number of the same things in other words, not far behind. */
@@ -79,18 +94,37 @@ function* saidAgain(paragraph: Paragraph): Iterable<Found> {
   const parts = new Set(paragraph.relations.flatMap(one => (one.kind === 'partition' ? one.operands : [])));
   for (const [i, later] of mentions.entries()) {
     const before = mentions.slice(Math.max(0, i - 4), i);
-    const isAmong = !parts.has(later.quantity) && paragraph.text.startsWith('其中', later.quantity.start - 2);
-    const earlier = before.findLast(one => (isAmong ? isOther(one.noun, later.noun) : isSameCount(one, later)));
-    if (!earlier || !(isAmong || isTheSame(later)) || sentencesBetween(paragraph, earlier, later) > 2) continue;
-    if (!isOther(earlier.noun, later.noun) && !isOtherMeasure(earlier, later)) continue;
+    const isAmong = !parts.has(later.quantity) && isOfThose(paragraph, later.quantity);
+    const isTaken = !isAmong && isTakenOut(paragraph, later.quantity);
+    const earlier = before.findLast(one =>
+      isAmong ? isPartInOtherWords(one, later) : isTaken ? isOtherMeasure(one, later) : isSameCount(one, later),
+    );
+    if (
+      !earlier ||
+      !(isAmong || isTaken || isTheSame(later)) ||
+      sentencesBetween(paragraph, earlier.quantity, later.quantity) > 2
+    )
+      continue;
+    if (!isAmong && !isOther(earlier.noun, later.noun) && !isOtherMeasure(earlier, later)) continue;
     const [first, again] = [earlier, later].map(mention => wordsOf(paragraph, mention));
     yield {
       span: spanOf(paragraph, later),
-      message: `“${again}”前面称“${first}”，${earlier.noun === later.noun ? '量词' : '称谓'}宜统一`,
+      message: `“${again}”前面称“${first}”，${isOther(earlier.noun, later.noun) ? '称谓' : '量词'}宜统一`,
       related: [{ span: earlier.quantity, message: `前面：${first}` }],
     };
   }
 }
+/** Parts that stand for a noun before them and are counted in another word than that. */
+function* withoutNouns(paragraph: Paragraph): Iterable<Found> {
+  for (const { all, part } of bareParts(paragraph))
+    if (areExchanged(all, part))
+      yield {
+        span: part,
+        message: `说的是同一批对象，量词有“${all.measure!.word}”“${part.measure!.word}”，宜统一`,
+        related: [{ span: all, message: `前面：${textIn(paragraph, all)}` }],
+      };
+}
+
 /** A number with the noun behind it. */
 function spanOf({ text }: Paragraph, { quantity, noun }: Mention): Span {
   const { start, end, measure } = quantity;
@@ -111,35 +145,3 @@ const isTheSame = (later: Mention): boolean =>
 
 const isSameCount = (a: Mention, b: Mention): boolean =>
   isExact(a.quantity.value) && isExact(b.quantity.value) && a.quantity.value.low === b.quantity.value.low;
-
-/** 三家合作社, 这三个合作社; 意见126条, 126件意见. */
-function isOtherMeasure(a: Mention, b: Mention): boolean {
-  const [x, y] = [a, b].map(({ quantity }) => withoutNoun(quantity.measure!.word));
-  const isOne =
-    a.noun.endsWith(b.noun) ||
-    (b.told === 'this' && (b.noun.startsWith(a.noun) || a.quantity.measure!.dimension === 'person'));
-  return x !== y && isOne && exchanged.some(words => words.has(x!) && words.has(y!));
-}
-const exchanged = ['个 家 所 户 座', '名 位', '条 件 项', '份 篇'].map(words => new Set(words.split(' ')));
-
-/** How many sentences end between two mentions. */
-const sentencesBetween = ({ sentences }: Paragraph, a: Mention, b: Mention): number =>
-  countBefore(sentences, b.quantity.start) - countBefore(sentences, a.quantity.end);
-
-/** Whether two nouns are different words for one thing. */
-function isOther(a: string, b: string): boolean {
-  const [x, y] = [a, b].map(noun => names.find(group => group.some(name => noun.endsWith(name))));
-  return a !== b && x !== undefined && x === y && !a.endsWith(b) && !b.endsWith(a);
-}
-const names = [
-  '企业 公司 厂家 厂商',
-  '困难家庭 贫困家庭 困难户 贫困户 困难群众 贫困群众 低收入家庭 低收入户 特困户',
-  '学生 孩子 学子 儿童 贫困生 困难生',
-  '老人 老年人 长者',
-  '农户 农民',
-  '职工 员工',
-  '村民 居民 群众',
-  '商户 商家',
-  '教师 老师',
-  '医生 医师 大夫',
-].map(words => words.split(' '));

@@ -174,6 +174,18 @@ function isLast(items: readonly Span[], left: Span, right: Span): boolean {
   return isEven && isLike(left) && right.end - right.start >= Math.max(2, least);
 }
 
+/** 设立便民门诊、夜间门诊和周末门诊: the first is as long as the two others, with a verb before it, or all are of one kind. */
+function isThird(text: string, first: Span, left: Span, right: Span): boolean {
+  const length = left.end - left.start;
+  if (right.end - right.start !== length || first.end - first.start <= length || length < 3) return false;
+  if (/[和与及]/.test(text.slice(first.start, first.end))) return false;
+  const ending = text.slice(left.end - 2, left.end);
+  return (
+    leadsToItems(text.slice(first.start, first.end - length)) ||
+    (length > 2 && text.startsWith(ending, first.end - 2) && text.startsWith(ending, right.end - 2))
+  );
+}
+
 /** 用好线上平台与线下窗口: two of one length, where a verb leads to the first; 堡垒作用与先锋模范作用: two of one kind. */
 function isPair(text: string, left: Span, right: Span): boolean {
   if (right.end - right.start > 3 && text.slice(left.end - 2, left.end) === text.slice(right.end - 2, right.end))
@@ -186,6 +198,7 @@ function isPair(text: string, left: Span, right: Span): boolean {
 function isListEnd(text: string, items: readonly Span[], { left, right, word }: Parts, isOpen: boolean): boolean {
   if (word === '以及') return true;
   if (items.length === 1 && isPair(text, left, right)) return true;
+  if (items.length === 2 && isThird(text, items[0]!, left, right)) return true;
   if (word === '及' && !isOpen && isLast(items, left, right)) return true;
   const [length, tail = 0, ...others] = [left, right, ...items.slice(items.length > 2 ? 1 : 0, -1)].map(
     ({ start, end }) => end - start,

@@ -23,9 +23,12 @@ export function repeatedItems(paragraph: Paragraph): readonly Repeated[] {
 }
 const longest = 400;
 const ends = '，。；：！？';
-const emphasis = /特别是|尤其是|更是|又|分别(?:达|为|是|占)/;
+const emphasis = /特别是|尤其是|更是|又/;
 
-function repeatedIn(text: string, items: readonly Span[]): readonly Repeated[] {
+function repeatedIn(text: string, pieces: readonly Span[]): readonly Repeated[] {
+  // 肉牛、肉羊、肉牛出栏量分别达到4.6万头、58万只: another row begins
+  const cut = pieces.findIndex(({ start, end }) => text.slice(start, end).includes('分别'));
+  const items = cut < 0 ? pieces : pieces.slice(0, cut + 1);
   if (items.length < 3) return [];
   const known = new Map<string, Span>();
   const found: Repeated[] = [];

@@ -104,6 +104,8 @@ function openingBehind({ text }: Paragraph, { end, measure }: Quantity): Opening
   if (word.length > 1 && firstPiece.endsWith(word) && mark !== '，' && mark !== '。')
     return { noun, at, mark, ...(quoted && { suffix: word }) };
   if (worded) return { noun, at, mark, ...worded };
+  const named = word.length > 1 && mark === '，' ? wordedItems(text, at, word, mark) : undefined;
+  if (named && named.items.length > 1) return { noun, at, mark, ...named };
   if (quoted?.length === 1 && mark === '：' && firstPiece.length === 4 && firstPiece.includes(quoted))
     return { noun, at, mark, infix: quoted };
   if (startsSeries.test(text.slice(at, at + 3))) return { noun, at, mark };

@@ -7,6 +7,7 @@ import type { Paragraph } from '../paragraph';
 import { isWithin, pairAround } from '../prose/quotation';
 import { kindNouns, kindsOfTwo } from './kind-nouns';
 import type { Relating } from './relation';
+import { areNamedSo, areOfOneForm } from './same-form';
 
 /** An enumeration and its number: 述职、评议、测评及反馈四个环节; with 等, which leaves open whether all are named: 教育、医疗等20多个课题. */
 export interface ListCount extends Relating {
@@ -120,31 +121,13 @@ function isListOf(
       ('类种'.includes(stated.measure!.word) && least > 2) ||
       (items.length > 1 ? kindNouns : kindsOfTwo).test(stated.measure!.word + noun) ||
       isShort ||
-      areNamedSo(text, items, stated.measure!.word.replace(/^个/, '') || noun.slice(0, 4)))
+      areNamedSo(text, items, stated.measure!.word.replace(/^[个种类]/, '') || noun.slice(0, 4)))
   );
 }
 /** A number in 汉字 that is nearly right: 申请、受理、公示四道程序. */
 const isNear = (least: number, { numeral, value }: Quantity): boolean =>
   numeral.form === 'han' && value.low > 1 && Math.abs(value.low - least) < 3;
 
-/** Whether all items begin or end with what is counted: 水网、路网、电网三网; 规划一体化、服务一体化两个一体化. */
-function areNamedSo(text: string, items: readonly Span[], counted: string): boolean {
-  const [first] = items.map(({ start, end }) => text.slice(start, end));
-  for (let length = Math.min(first!.length - 1, 4); length > 0; length--) {
-    const ending = first!.slice(-length);
-    if (!items.every(({ end }) => text.startsWith(ending, end - length))) continue;
-    return counted.startsWith(ending) && length >= Math.min(counted.length, 2);
-  }
-  const head = counted.slice(0, 2);
-  return head.length > 0 && first!.includes(head) && items.slice(1).every(({ start }) => text.startsWith(head, start));
-}
-
-/** 领导包联、部门帮扶、专班推进: items of one length, whatever they end with; the first may have words before it. */
-const areOfOneForm = (items: readonly Span[]): boolean => {
-  const [length, first = 0, ...others] = [items.at(-1)!, ...items.slice(0, -1)].map(({ start, end }) => end - start);
-  return others.length > 0 && first >= length! && others.every(other => other === length);
-};
-
 /** What ends like this leads to a number and is no item of a list. */
 const verbs =
-  /(?:[共各有达在]|(?<![导方取])向|[从对为以把到了的这那]|(?<![事产售课会战])[前后]|新增|增加|建成|评为|上述|以上|入选|创建|开展|完成|实施|打造|创成|获得|获批|培育|建设|引进|推出|涌现|新建|改造|提出|出台|制定|形成|安排|明确|确定|落实|抓好|做好|围绕|突出|聚焦|推进|推动|统筹|协调|坚定|增强|做到|贯彻|坚持|深化|加快|全[国省市区县球]|年度|世界|中国|国家|入列|跻身)$/;
+  /(?:[共各有达在]|(?<![导方取])向|[从对为以把到了的这那]|(?<![事产售课会战])[前后]|新增|增加|建成|评为|上述|以上|入选|创建|开展|完成|实施|打造|创成|获得|获批|培育|建设|引进|推出|涌现|新建|改造|提出|出台|制定|形成|安排|明确|确定|落实|抓好|做好|围绕|突出|聚焦|推进|推动|统筹|协调|坚定|增强|做到|贯彻|坚持|深化|加快|全[国省市区县球]|年度|世界|中国|国家|入列|跻身|担任|组成|称为|组建|成为)$/;

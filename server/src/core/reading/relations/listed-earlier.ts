@@ -112,15 +112,16 @@ function rowOfKinds(paragraph: Paragraph, row: Row, at: number, figure: Quantity
   const from = row[0]!.start < start ? sentences[here - 1]?.start : start;
   if (from === undefined || row[0]!.start < from || row.length < 3) return undefined;
   if (others.test(`${text.slice(from, row[0]!.start)}，${text.slice(end, at)}`)) return undefined;
+  const counts = spansIn(paragraph.figures, { start: from, end: at });
+  if (counts.some(other => other.kind === 'quantity' && other.measure?.word === figure.measure?.word)) return undefined;
   const list = quotedRow(paragraph, row) ?? enumerationBefore(paragraph, end);
   if (!list || list.least !== list.most || list.items.length !== row.length) return undefined;
   const noun = (figure.measure?.word ?? '') + text.slice(figure.end, figure.end + 6);
   const middle = list.items.slice(1, -1).map(({ start, end }) => text.slice(start, end));
+  // 甲、乙、丙多次呼吁。上述三位代表: no other clause may name one more
+  if (/^[名位]|^家企业|^家公司|城市/.test(noun) && end + 1 !== start && end + 1 !== at) return undefined;
   if (/^[名位]/.test(noun))
-    // 甲、乙、丙多次呼吁。上述三位代表: no other clause may name one more
-    return end + 1 === start && middle.every(item => /^[\u4e00-\u9fff]{2,3}$/.test(item) && !bodies.test(item))
-      ? list.items
-      : undefined;
+    return middle.every(item => person.test(item) && !bodies.test(item)) ? list.items : undefined;
   if (!/建设|改造|[扩迁新]建/.test(text.slice(row.at(-1)!.start, end)) && middle.some(item => bodies.test(item)))
     return undefined;
   const [length, head] = [middle[0]!.length, middle[0]![0]];
@@ -128,11 +129,12 @@ function rowOfKinds(paragraph: Paragraph, row: Row, at: number, figure: Quantity
   const areAlike = text[row.at(-1)!.start] === head && middle.every(item => item[0] === head && item.length > 1);
   return kinds.test(noun) || (((areEven && length > 3) || areAlike) && points.test(noun)) ? list.items : undefined;
 }
+const person = /^[\u4e00-\u9fff]{2,3}$/;
 /** What else may be counted. */
-const others = /[和与及或“《（]|一方面|既|\d/;
+const others = /[和与及或“《（]|一方面|既/;
 const bodies = /(?:[局委府院校厂员人者民]|群众|部门|党|团|联|协会|企业)$/;
 const kinds =
-  /^[个项类种大家座处所支条件次场](?:重[点大])?(?:[\u4e00-\u9fff]{2})?(?:设施|产业|水果|作物|产品|农产品|行业|领域|品种|工程|项目|平台|场所|载体|群体|资源|要素|环节|指标|大事|实事|盛会|赛事|节会|改革|模式|机制|渠道|品牌|节目|场馆|景区|公园|难题|短板|风险|企业|公司|城市|底线)/;
+  /^[个项类种大家座处所支条件次场](?:重[点大])?(?:[\u4e00-\u9fff]{2})?(?:设施|产业|水果|作物|产品|农产品|行业|领域|品种|工程|项目|平台|场所|载体|群体|资源|要素|环节|指标|大事|实事|盛会|赛事|节会|改革|模式|机制|渠道|品牌|节目|场馆|景区|公园|难题|短板|风险|企业|公司|城市|底线|方式|办法|路径|形式|政策|典型)/;
 const points =
   /^(?:点|条|个?方面|[个项条件](?:方面|事|工作|措施|举措|要求|标准|原则|任务|重点|关键|环节|导向|做法|经验|问题))/;
 

@@ -69,7 +69,7 @@ function announces({ text }: Paragraph, { measure, value, start, end, approximat
 const counting = new Set(['thing', 'kind', 'document', 'organisation', 'event', 'person', 'household']);
 /** Some of more, or again what was said before. */
 const again = /(?:这|那|上述|以上)$/;
-const partial = /(?:第|前|后|其中|另外?|每|各|其他|其余|首批|至少|还有|[一二三四五六七八九十]、)$/;
+const partial = /(?:第|前|后|其中|另外?|每|各|其他|其余|首批|至少|(?<![\u4e00-\u9fff])还有|[一二三四五六七八九十]、)$/;
 
 /** Where a list begins behind its number and noun. */
 export interface Opening {

@@ -28,6 +28,7 @@ export function listEarlier(paragraph: Paragraph, at: number, figure: Quantity):
       open.test(text.slice(row[0]!.start, row.at(-1)!.end))
     )
       return undefined;
+    if (figure.value.low === 2 && /[和与及]/.test(text.slice(row.at(-1)!.end, at))) return undefined; // those two
     const members = noun && membersOf(paragraph, row, window, noun, figure.value.low);
     if (members) return members;
   }
@@ -136,7 +137,7 @@ const bodies = /(?:[局委府院校厂员人者民]|群众|部门|党|团|联|�
 const kinds =
   /^[个项类种大家座处所支条件次场](?:重[点大])?(?:[\u4e00-\u9fff]{2})?(?:设施|产业|水果|作物|产品|农产品|行业|领域|品种|工程|项目|平台|场所|载体|群体|资源|要素|环节|指标|大事|实事|盛会|赛事|节会|改革|模式|机制|渠道|品牌|节目|场馆|景区|公园|难题|短板|风险|企业|公司|城市|底线|方式|办法|路径|形式|政策|典型)/;
 const points =
-  /^(?:点|条|个?方面|[个项条件](?:方面|事|工作|措施|举措|要求|标准|原则|任务|重点|关键|环节|导向|做法|经验|问题))/;
+  /^(?:点|条|句话|个?方面|[个项条件](?:方面|事|工作|措施|举措|要求|标准|原则|任务|重点|关键|环节|导向|做法|经验|问题))/;
 
 /** “产业怎么兴、生态怎么美、乡风怎么好”. */
 function quotedRow(paragraph: Paragraph, row: Row): Enumeration | undefined {

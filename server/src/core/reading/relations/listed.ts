@@ -5,6 +5,7 @@ import { sentenceAt } from '../prose/pieces';
 import { pairAround } from '../prose/quotation';
 import type { Opening } from './announced-list';
 import { numberedList, skipMark } from './numbered-list';
+import { areOfOneForm } from './same-form';
 
 /** The items behind an announcement. */
 export interface List {
@@ -83,7 +84,7 @@ function plainList(paragraph: Paragraph, { at, mark }: Opening): List | undefine
   const row = enumerationIn(paragraph, first);
   const goesOn =
     clauses.length > 1 &&
-    !(row && areNamesakes(text, row.items, clauses.slice(1))) &&
+    !(row && (areNamesakes(text, row.items, clauses.slice(1)) || isComplete(row.items, clauses.slice(1)))) &&
     (isParallel(text, clauses) || !isResult(text.slice(clauses[1]!.start, clauses[1]!.end)));
   if (!row) {
     if ((goesOn || areEven(clauses)) && areAlike(clauses))
@@ -126,6 +127,12 @@ function areNamesakes(text: string, items: readonly Span[], behind: readonly Spa
   return items.length > 1 && ends.size === 1 && !behind.some(({ end }) => ends.has(text[end - 1]));
 }
 
+/** A row of one length is all there is, where no clause behind it is as long: 力量不足、权限不清、经费不够，亟待解决难题. */
+const isComplete = (items: readonly Span[], behind: readonly Span[]): boolean =>
+  areOfOneForm(items) &&
+  items.at(-1)!.end - items.at(-1)!.start > 3 &&
+  behind.every(({ start, end }) => end - start !== items.at(-1)!.end - items.at(-1)!.start);
+
 /** Clauses of one length are items in a row: 提高站位，压实责任，强化督查. */
 function areAlike(clauses: readonly Span[]): boolean {
   const lengths = clauses.map(({ start, end }) => end - start);
@@ -139,7 +146,7 @@ const example = /比如|例如|譬如|诸如|特别是|尤其是|其中|主要�
 const openEnd = /等[^，。；、]{0,10}[，。；）]?$|…/;
 /** A clause with what comes of the list, no item of it. */
 const result =
-  /^(?:力争|争取|力求|助力|助推|累计|全年|带动|惠及|赢得|受到|推动|推进|促进|确保|实现|使|让|由|在|对|将|要|做到|按|共同|既|来|解决|满足|保障|有力|缺一|相辅|环环|一体|协同|相互|逐一|努力|切实|形成|不断|进一步|有效|为|把|以|并|同时|从而|取得|得到|全面|着力|都|均|共|已|全部|构建|打造|提升|提高|增强|这|各|其中|是)/;
+  /^(?:亟待|急需|有待|尚需|仍需|需要|力争|争取|力求|助力|助推|累计|全年|带动|惠及|赢得|受到|推动|推进|促进|确保|实现|使|让|由|在|对|将|要|做到|按|共同|既|来|解决|满足|保障|有力|缺一|相辅|环环|一体|协同|相互|逐一|努力|切实|形成|不断|进一步|有效|为|把|以|并|同时|从而|取得|得到|全面|着力|都|均|共|已|全部|构建|打造|提升|提高|增强|这|各|其中|是)/;
 
 const isResult = (clause: string): boolean => result.test(clause) || outcome.test(clause);
 /** 功能定位更加清晰. */

@@ -19,9 +19,19 @@ export function spellingCheckOf(names: Iterable<string>): SpellingCheck {
   for (const name of known) for (const pattern of patternsOf(name)) listIn(byPattern, pattern).push(name);
 
   const [first, second] = [0, 1].map(at => characterSet([...known].flatMap(name => name[at] ?? [])));
-  /** With one character wrong, missing, too many or exchanged, the first or the second character is still one that names begin with. */
+  const isKnown = characterSet([...known].join(''));
+  /**
+   * With one character wrong, missing, too many or exchanged, the first or the second character is still one that names begin with, and all but one
+   * are in names.
+   */
   const isNear = (word: string): boolean =>
-    [0, 1].some(at => first!(word.charCodeAt(at)) || second!(word.charCodeAt(at))) || /[0-9]/.test(word);
+    /[0-9]/.test(word) ||
+    ([0, 1].some(at => first!(word.charCodeAt(at)) || second!(word.charCodeAt(at))) && strangers(word) < 2);
+  const strangers = (word: string): number => {
+    let count = 0;
+    for (let at = 0; at < word.length; at++) if (!isKnown(word.charCodeAt(at))) count++;
+    return count;
+  };
 
   return word => {
     if (!isNear(word) || known.has(word)) return undefined;

@@ -1,4 +1,4 @@
-import { characterSet, isHan } from '../../text/characters';
+import { isHan } from '../../text/characters';
 import { lexiconOf } from '../../text/lexicon';
 import type { Span } from '../../text/span';
 import { surnames } from './person-name';
@@ -20,16 +20,16 @@ export function officesIn(text: string): readonly Office[] {
   const offices: Office[] = [];
   for (const { index } of text.matchAll(lastCharacters)) {
     const end = index + 1;
-    const found = leadsOn(text.charCodeAt(end)) ? posts.longestBefore(text, end) : undefined;
+    const found = posts.longestBefore(text, end);
     if (!found) continue;
     const at = end - found.word.length;
     if (text[at - 1] !== '总') offices.push({ ...found.value, ...bodyBefore(text, at, found.value.post), end });
   }
   return offices;
 }
-const lastCharacters = /[席记任长委员理]/g;
 /** A blank may stand before the name, 、 or 兼 before the next office. */
-const leadsOn = characterSet([...surnames, ' ', '\u3000', '、', '，', '兼']);
+const leadsOn = [...surnames, ' ', '\u3000', '、', '，', '兼'].map(word => word[0]);
+const lastCharacters = new RegExp(`[席记任长委员理](?=[${leadsOn.join('')}])`, 'g');
 
 function bodyBefore(text: string, at: number, post: string): Pick<Office, 'place' | 'body' | 'start'> {
   const isOfLevel = levels.includes(post[0]!);

@@ -3,7 +3,7 @@ import type { Glossary } from '../../glossary/glossary';
 import { type Misspelling, type SpellingCheck, spellingCheckOf } from '../../glossary/misspelling';
 import { formsOf } from '../../glossary/term';
 import type { Paragraph } from '../../reading/paragraph';
-import { characterSet } from '../../text/characters';
+import { beginningsOf } from '../../text/beginnings';
 import { homophonesOf } from '../../text/homophones';
 import { type Lexicon, lexiconOf } from '../../text/lexicon';
 import { remembered } from '../../text/remembered';
@@ -65,6 +65,8 @@ interface Names {
   readonly check: SpellingCheck;
   /** Names that are no words of everyday, misspelt by sound. */
   readonly misspelt: Lexicon<string>;
+  /** The next offset where one of these may stand, or a name like 四个全面. */
+  readonly nextFrom: (text: string, at: number) => number;
 }
 
 const namesOf = remembered((formulations: Formulations): Names => {
@@ -73,13 +75,17 @@ const namesOf = remembered((formulations: Formulations): Names => {
     .filter(({ isGeneric }) => !isGeneric)
     .flatMap(({ name, aliases }) => [name, ...aliases])
     .filter(name => (name.length > 3 && counting.test(name)) || name.length > 4);
+  const misspelt = [...distinct, ...together].flatMap(bySound).filter(([wrong]) => begins.test(wrong));
   return {
     formulations,
     check: spellingCheckOf(all),
-    misspelt: lexiconOf([...distinct, ...together].flatMap(bySound)),
+    misspelt: lexiconOf(misspelt),
+    nextFrom: beginningsOf([...misspelt.map(([wrong]) => wrong), ...[...numbers].map(number => `${number}个`)]),
   };
 });
 const together = ['六稳六保'];
+const numbers = '12345678一二两三四五六八';
+const begins = new RegExp(`^[${numbers}新]`);
 const counting = /^[一两三四五六八](?![个大种])/;
 
 /** The ways in which a name is misspelt by one character that sounds alike, but not the first one, or is a digit; 8项规定 may be any. */
@@ -142,8 +148,8 @@ const hasVerb = (wordings: readonly Formulation[], text: string, at: number, any
 
 /** Names without quotation marks: those that are no everyday words, those before their head, and 四个X behind their verb. */
 function* plain({ text }: Paragraph, names: Names): Iterable<Found> {
-  for (let at = 0; at < text.length; at++) {
-    if (!begins(text.charCodeAt(at)) || '“‘'.includes(text[at - 1] ?? '\n')) continue;
+  for (let at = names.nextFrom(text, 0); at < text.length; at = names.nextFrom(text, at + 1)) {
+    if ('“‘'.includes(text[at - 1] ?? '\n')) continue;
     const word = names.misspelt.longestAt(text, at);
     const found =
       word && !beforeNumber.test(text[at - 1] ?? '')
@@ -154,7 +160,6 @@ function* plain({ text }: Paragraph, names: Names): Iterable<Found> {
     at += found.length - 1;
   }
 }
-const begins = characterSet('12345678一二两三四五六八新');
 
 /** 四个X that should be 四个全面. */
 function counted(

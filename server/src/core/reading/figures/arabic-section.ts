@@ -24,10 +24,22 @@ export function arabicSection(text: string, start: number): Section | undefined 
   if (isPoint(text, at)) at = digitsFrom(text, at + 1);
   const written = plain(text.slice(start, at));
   const decimals = Math.max(0, at - whole - 1);
-  const step = Number(`1e-${decimals}`);
-  const significant = written.replace('.', '').replace(/0+$/, '');
-  const zeros = written.replace('.', '').length - significant.length;
-  return { end: at, value: exactly(Number(written)), step, place: step * 10 ** zeros, decimals };
+  const step = decimals === 0 ? 1 : Number(`1e-${decimals}`);
+  return {
+    end: at,
+    value: exactly(Number(written)),
+    step,
+    place: step * 10 ** zerosOf(written),
+    decimals,
+    form: 'arabic',
+  };
+}
+
+/** How many zeros a number ends in, before and behind its point. */
+function zerosOf(written: string): number {
+  let zeros = 0;
+  for (let at = written.length - 1; at >= 0 && '0.'.includes(written[at]!); at--) if (written[at] === '0') zeros++;
+  return zeros;
 }
 
 /** . and ． before digits; · too, which older texts have, where a unit shows that it is no date: 19·5％, but “6·9”事件. */
@@ -45,4 +57,7 @@ function digitsFrom(text: string, start: number): number {
 
 /** The digits in half width, without commas. */
 const plain = (written: string): string =>
-  [...written].map(character => arabicDigit(character.charCodeAt(0)) ?? (character === ',' ? '' : '.')).join('');
+  half.test(written)
+    ? written
+    : [...written].map(character => arabicDigit(character.charCodeAt(0)) ?? (character === ',' ? '' : '.')).join('');
+const half = /^\d+(?:\.\d+)?$/;

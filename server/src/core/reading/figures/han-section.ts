@@ -10,9 +10,9 @@ export interface Section {
   readonly place: number;
   /** Digits printed behind the decimal point. */
   readonly decimals: number;
+  /** digits: 汉字 without 十, 百, 千 between them; with-units, mixed: Arabic digits with one of these behind. */
+  readonly form: 'arabic' | 'han' | 'digits' | 'with-units' | 'mixed';
   readonly vague?: 'span' | 'some';
-  /** 汉字 digits without 十, 百, 千 between them. */
-  readonly isDigits?: boolean;
   /** 百 or 千 with no digit before it. */
   readonly isBare?: boolean;
 }
@@ -61,7 +61,7 @@ export function hanSection(text: string, start: number): Section | undefined {
   }
   if (at === start) return undefined;
   if (vague === 'some') high += place - 1; // 几十 is up to 99
-  const section = { end: at, value: { low, high }, step: place, place, decimals: 0 };
+  const section = { end: at, value: { low, high }, step: place, place, decimals: 0, form: 'han' } as const;
   return vague || isBare ? { ...section, ...(vague && { vague }), ...(isBare && { isBare }) } : section;
 }
 
@@ -125,5 +125,5 @@ function digitString(text: string, start: number): Section | undefined {
   }
   const length = end - start;
   if (length < 2 || (length === 2 && isSpan(hanDigit(text[start])!, hanDigit(text[start + 1])!))) return undefined;
-  return { end, value: exactly(value), step: 1, place: 1, decimals: 0, isDigits: true };
+  return { end, value: exactly(value), step: 1, place: 1, decimals: 0, form: 'digits' };
 }

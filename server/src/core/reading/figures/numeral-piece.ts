@@ -2,7 +2,6 @@ import { arabicSection } from './arabic-section';
 import { hanDigit, hanSection, type Section } from './han-section';
 import { between, decimal, exactly, times } from './interval';
 import { measureAt } from './measure';
-import type { Numeral } from './numeral';
 
 /** What 万 and 亿 stand for. */
 export const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
@@ -11,7 +10,6 @@ export const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千:
 
 /** A section with the 万 and 亿 behind it: 4亿, 5300万, 三百五十, 360余万. */
 export interface Piece extends Section {
-  readonly form: Numeral['form'];
   /** Product of its 万 and 亿, 1 without. */
   readonly scale: number;
   readonly lastScale: number;
@@ -63,17 +61,16 @@ export function pieceAt(text: string, start: number, lastScale: number, numeralS
   };
 }
 
-function sectionAt(text: string, at: number): (Section & { form: Numeral['form'] }) | undefined {
+function sectionAt(text: string, at: number): Section | undefined {
   const arabic = arabicSection(text, at);
   if (!arabic) {
     const han = hanSection(text, at);
-    const decimals = hanDecimals(text, at, han);
-    return decimals ? { ...decimals, form: 'han' } : han && { ...han, form: han.isDigits ? 'digits' : 'han' };
+    return hanDecimals(text, at, han) ?? han;
   }
   const unit = units[text[arabic.end] ?? ''];
   // 2021百度 is a year and a name
   const isNumber = unit !== undefined && arabic.value.low < 1000 && standsBeforeMeasure(text, arabic.end + 1);
-  if (!isNumber || measureAt(text, arabic.end)) return { ...arabic, form: 'arabic' };
+  if (!isNumber || measureAt(text, arabic.end)) return arabic;
   const { value, step, place, decimals } = arabic;
   return {
     end: arabic.end + 1,
@@ -94,7 +91,8 @@ export function standsBeforeMeasure(text: string, end: number): boolean {
 /** The decimals of a number in 汉字: 百分之四点三, 八点五亿, 零点五个百分点; no time of day (八点五十分), no 三点一线. */
 function hanDecimals(text: string, start: number, whole: Section | undefined): Section | undefined {
   const point = whole?.end ?? (text[start] === '零' ? start + 1 : start);
-  if (text[point] !== '点' || point === start || whole?.vague || whole?.isBare || whole?.isDigits) return undefined;
+  if (text[point] !== '点' || point === start || whole?.vague || whole?.isBare || whole?.form === 'digits')
+    return undefined;
   let end = point + 1;
   let value = whole?.value.low ?? 0;
   let step = 1;
@@ -106,11 +104,11 @@ function hanDecimals(text: string, start: number, whole: Section | undefined): S
   }
   const isShare = text.startsWith('分之', start - 2);
   if (end === point + 1 || (!isShare && !standsBeforeMeasure(text, end))) return undefined;
-  return { end, value: exactly(value), step, place, decimals: end - point - 1 };
+  return { end, value: exactly(value), step, place, decimals: end - point - 1, form: 'han' };
 }
 
 /** 万 or 亿 with nothing before it (上万, 亿元以上). */
-const bareScale = (text: string, at: number): (Section & { form: 'han' }) | undefined =>
+const bareScale = (text: string, at: number): Section | undefined =>
   (text[at] ?? '') in scales
     ? { end: at, value: exactly(1), step: 1, place: 1, decimals: 0, isBare: true, form: 'han' }
     : undefined;

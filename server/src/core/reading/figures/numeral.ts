@@ -1,3 +1,4 @@
+import type { Section } from './han-section';
 import type { Interval } from './interval';
 import { isMixed, mixedNumeralAt } from './mixed-numeral';
 import { plainNumeralAt } from './plain-numeral';
@@ -7,7 +8,7 @@ export interface Numeral {
   readonly start: number;
   readonly end: number;
   /** digits: 汉字 one after the other, as in years and codes; with-units: 3千, 5百万; mixed: 汉字 digits, 十 or 几 among Arabic ones. */
-  readonly form: 'arabic' | 'han' | 'digits' | 'with-units' | 'mixed';
+  readonly form: Section['form'];
   readonly value: Interval;
   /** Value of one in the place of the last digit printed: 0.1 for 1.2, 1000 for 1.2万, 10000 for 20万. */
   readonly step: number;

@@ -16,6 +16,6 @@ export function wholeNumberAt(text: string, at: number): WholeNumber | undefined
   const arabic = arabicSection(text, at);
   const section = arabic ?? hanSection(text, at);
   if (!section || section.vague || section.isBare || section.step < 1) return undefined;
-  const { end, value, isDigits = false } = section;
-  return { end, value: value.low, form: arabic ? 'arabic' : 'han', length: end - at, isDigits };
+  const { end, value, form } = section;
+  return { end, value: value.low, form: arabic ? 'arabic' : 'han', length: end - at, isDigits: form === 'digits' };
 }

@@ -39,10 +39,10 @@ export function contradicts(earlier: Mention, later: Mention): boolean {
     return (isMoreThanAll ? isSwapped || !areExact : isSwapped && isAllOfIt) && isOneWord(earlier, later);
   }
   if (isMoreThanAll || (later.extent === 'total' && isWordy(later.noun))) return true;
-  if (isBody(later.noun)) return isSwapped || (!areExact && isRough(less));
+  if (isBody(later.noun)) return isSwapped || (!areExact && (isExact(x) || isExact(y)) && isRough(less));
   if (!areExact) return isReworded(earlier, later);
-  if (isLikeSlip && isSaidAgain(earlier, later)) return true;
-  if (isSwapped) return isDone || isWordy(later.noun);
+  if (isLikeSlip && later.noun.length > 3 && !earlier.verb && isSaidAgain(earlier, later)) return true;
+  if (isSwapped) return isDone || isWordy(later.noun) || isSaidAgain(earlier, later);
   const isClear = isWordy(later.noun) || (isLikeSlip && earlier.isOverall && later.isOverall);
   return isDone && !!isClear && isSamePeriod(earlier, later);
 }
@@ -98,15 +98,13 @@ const isReworded = (earlier: Mention, later: Mention): boolean =>
     /^的(?:建成|投用|完成|改造|建设)/.test(later.rest)) &&
   isNear(earlier, later, earlier.period === later.period && later.noun.length > 3 ? 1.25 : 1.1);
 
-/** How many there are, said again of what a long noun names: 编制床位1200张, 1250张编制床位的使用率. */
+/** How many there are, said again in front of what is counted: 编制床位1200张, 1250张编制床位的使用率. */
 const isSaidAgain = (earlier: Mention, later: Mention): boolean =>
-  later.noun.length > 3 &&
   later.noun === earlier.noun &&
   later.about === earlier.about &&
   later.isBehind === true &&
   !earlier.isBehind &&
   earlier.quantity.value.low > 20 &&
-  !earlier.verb &&
   !later.verb &&
   !later.told;
 

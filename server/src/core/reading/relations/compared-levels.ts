@@ -11,7 +11,9 @@ export function comparedChange(paragraph: Paragraph, levels: readonly Level[], i
   const { text } = paragraph;
   const [base, said] = [levels[i]!, levels[i + 1]!];
   if (said.kind !== 'quantity' || said.start - base.end > 14) return undefined;
-  const lead = opener.exec(text.slice(Math.max(0, base.start - 20), base.start));
+  const lead = [opener, openerOfTime]
+    .map(words => words.exec(text.slice(Math.max(0, base.start - 20), base.start)))
+    .find(found => found);
   if (!lead) return undefined;
   // 36篇多9篇: 多 reads as a word of the first number
   const isMore = base.end === said.start && text[base.end - 1] === '多';
@@ -39,6 +41,8 @@ export function comparedChange(paragraph: Paragraph, levels: readonly Level[], i
 }
 /** What leads to the base of a comparison: 比上年的, 是2016年. */
 const opener = /(?:^|[，（、。；])(?:约|正好)?(是|为|相当于|比|较|同比)[^，。；：、（）增减升降提]{0,14}(?:的|为|是)?$/;
+/** The same behind the words for what is compared, where a time is named: 案件比上年的. */
+const openerOfTime = /(比|较)(?:上年|去年|前年|上届|(?:19|20)\d\d年)[^，。；：、（）增减升降提\d]{0,6}的?$/;
 const isBehind = /^[^，。；：、（）]{0,8}[，（、]$/;
 const reaches = /^，(?:达到?|增至|增加到|总数达到?|升至|降至|减至|减少到|提高到|为|共)[^，。；：、]{0,4}/;
 

@@ -82,7 +82,7 @@ function ofShares({ text }: Paragraph, lead: string, shares: readonly Quantity[]
   const first = /(?:\d{2}[岁至—－-]+)*[^，。；：、（）\d]*$/.exec(lead)![0];
   const isRow = gaps.every(gap => /^(?:[、，]|和|与)$/.test(gap));
   if (isRow) {
-    const names = /^(.*?)(?:分别|各)(?:为|占|是|占到)?(?:总数的|全部的|比例为|比重为)?$/.exec(
+    const names = /^(.*?)(?:分别|各)(?:为|是|占到?(?:[^，。；：、\d]{1,10}的)?)?(?:总数的|全部的|比例为|比重为)?$/.exec(
       /[^，。；：]*$/.exec(lead)![0],
     )?.[1];
     const shared = names ?? '';

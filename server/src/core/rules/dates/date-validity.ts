@@ -11,6 +11,7 @@ export const dateValidity: ParagraphRule = {
   examples: {
     bad: [
       '服务窗口每天8时至⟦26时⟧有人值守。',
+      '5月12日⟦24时10分⟧，抢修完成。',
       '会议于⟦2021年2月29日⟧召开。',
       '截至⟦2021年11月31日⟧。',
       '⟦2021年13月5日⟧送达。',
@@ -19,6 +20,7 @@ export const dateValidity: ParagraphRule = {
     ],
     good: [
       '2021年12月25日。',
+      '截至5月12日24时，累计报名320人。',
       '2020年2月29日。',
       '9月30日。',
       '2月29日。',
@@ -34,11 +36,8 @@ export const dateValidity: ParagraphRule = {
       if (wrong) yield { span: figure, message: wrong };
     }
     for (const { start, end, hour, minute = 0 } of clockTimesOf(paragraph)) {
-      if (hour <= 24 && minute < 60) continue;
-      yield {
-        span: { start, end },
-        message: hour > 24 ? `一天只有24时，没有${hour}时` : `一小时只有60分，没有${minute}分`,
-      };
+      const wrong = wrongTime(hour, minute);
+      if (wrong) yield { span: { start, end }, message: wrong };
     }
   },
 };
@@ -51,6 +50,12 @@ function wrongOf({ year, month, day }: DateFigure): string | undefined {
   if (day >= 1 && day <= last) return undefined;
   const reason = month === 2 && year !== undefined ? `，${year}年不是闰年` : '';
   return `${month}月只有${last}日，没有${day}日${day === 29 ? reason : ''}`;
+}
+
+function wrongTime(hour: number, minute: number): string | undefined {
+  if (hour > 24) return `一天只有24时，没有${hour}时`;
+  if (minute > 59) return `一小时只有60分，没有${minute}分`;
+  return hour === 24 && minute > 0 ? `一天到24时为止，24时${minute}分应写作次日0时${minute}分` : undefined;
 }
 
 const isLunar = (text: string, { start }: DateFigure): boolean =>

@@ -13,6 +13,7 @@ export const fixedFestival: ParagraphRule = {
   examples: {
     bad: [
       '⟦12月1日⟧国家宪法日。',
+      '以⟦12月14日⟧“国家宪法日”为载体，开展宣讲36场。',
       '⟦3月15日⟧植树节，机关干部义务植树。',
       '⟦8月10日⟧建军节。',
       '志愿者在⟦3月15日⟧植树节走进荒山，栽下树苗2000株。',
@@ -74,11 +75,11 @@ function dayBehind({ text }: Paragraph, { start, end }: DateFigure, timeline: Ti
   const entry = dayAt(timeline, text, at);
   if (!entry || /[至到—]$/.test(text.slice(0, start).slice(-1))) return undefined;
   const saysIs = /[是为即系逢值]/.test(joint);
-  const rest = text.slice(at + entry.word.length).slice(0, 3);
+  const rest = text.slice(at + entry.word.length).slice(0, 5);
   const isAlone =
     joint.startsWith('，') && !saysIs
       ? /^”?(?:当天|当日|这天|这一天)/
-      : /^”?(?:[，。；、）！和及与等]|当天|当日|这天|这一|之际|到来|来临|为?(?:契机|节点|抓手|时机)|$)/;
+      : /^”?(?:[，。；、）！和及与等]|当天|当日|这天|这一|之际|到来|来临|为?(?:契机|节点|抓手|时机|重点|载体|平台)|$)/;
   const isWhen = /(?:在|于|每年)$/.test(text.slice(Math.max(0, start - 2), start));
   return (saysIs && !near.test(rest)) || isAlone.test(rest) || (isWhen && deeds.test(rest))
     ? { day: entry.value, span: { start: at, end: at + entry.word.length } }

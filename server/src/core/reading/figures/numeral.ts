@@ -1,4 +1,4 @@
-import type { Section } from './han-section';
+import { hanSection, type Section } from './han-section';
 import type { Interval } from './interval';
 import { isMixed, mixedNumeralAt } from './mixed-numeral';
 import { plainNumeralAt } from './plain-numeral';
@@ -34,6 +34,8 @@ export function numeralAt(text: string, start: number): Numeral | undefined {
 
 /** Value of a whole number written in 汉字 (二十一 → 21), undefined when the text is none. */
 export function hanInteger(text: string): number | undefined {
+  const section = hanSection(text, 0); // below 10000, as most are
+  if (section?.end === text.length) return section.vague || section.isBare ? undefined : section.value.low;
   const numeral = plainNumeralAt(text, 0);
   if (!numeral || numeral.end < text.length || numeral.form === 'arabic' || numeral.vague || numeral.isBare)
     return undefined;

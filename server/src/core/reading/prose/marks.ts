@@ -1,6 +1,6 @@
 import { characterSet, indentOf, isBlank, isDigit, isHan } from '../../text/characters';
 import type { Span } from '../../text/span';
-import type { Pair, Quotations } from './quotation';
+import { openingMarks, type Pair, type Quotations } from './quotation';
 
 /** How the marks of a line divide it. Spans count from the line, begin after blanks and include their end mark. */
 export interface Marks {
@@ -22,6 +22,10 @@ export function marksOf(line: string, { pairs }: Quotations): Marks {
   for (let i = sentence; i < end; ) {
     const pair = outer[next];
     let ends: 'sentence' | 'clause' | undefined;
+    if (!mayDivide(line.charCodeAt(i))) {
+      i++; // most characters are no marks
+      continue;
+    }
     if (pair?.open.start === i) {
       next++;
       i = pair.close.end;
@@ -42,11 +46,10 @@ export function marksOf(line: string, { pairs }: Quotations): Marks {
   return { sentences, clauses };
 }
 
-const mayEnd = characterSet('。！？!?，；：,;:');
+const mayDivide = characterSet(`。！？!?，；：,;:${openingMarks}`);
 
 /** What the mark at `at` ends. Half-width marks count after 汉字, since careless texts have them; those of times, ratios and numbers do not. */
 function endAt(line: string, at: number): 'sentence' | 'clause' | undefined {
-  if (!mayEnd(line.charCodeAt(at))) return undefined; // most characters are no marks
   switch (line[at]) {
     case '。':
     case '！':

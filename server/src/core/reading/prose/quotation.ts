@@ -17,6 +17,7 @@ const closings: Readonly<Record<string, string>> = {
 };
 export type Opening = '“' | '‘' | '（' | '(' | '《' | '〈' | '〔' | '【' | '「' | '『';
 
+export const openingMarks = Object.keys(closings).join('');
 export const closingMarks = Object.values(closings).join('');
 
 const openingOf = new Map(Object.entries(closings).map(([open, close]) => [close, open as Opening]));

@@ -12,9 +12,9 @@ export interface Section {
   readonly decimals: number;
   /** digits: 汉字 without 十, 百, 千 between them; with-units, mixed: Arabic digits with one of these behind. */
   readonly form: 'arabic' | 'han' | 'digits' | 'with-units' | 'mixed';
-  readonly vague?: 'span' | 'some';
+  readonly vague?: 'span' | 'some' | undefined;
   /** 百 or 千 with no digit before it. */
-  readonly isBare?: boolean;
+  readonly isBare?: boolean | undefined;
 }
 
 /** Digits of the longest string that is read as a whole. */

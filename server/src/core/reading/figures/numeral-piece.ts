@@ -13,7 +13,7 @@ export interface Piece extends Section {
   /** Product of its 万 and 亿, 1 without. */
   readonly scale: number;
   readonly lastScale: number;
-  readonly inner?: number;
+  readonly inner?: number | undefined;
 }
 
 export function pieceAt(text: string, start: number, lastScale: number, numeralStart: number): Piece | undefined {
@@ -51,13 +51,19 @@ export function pieceAt(text: string, start: number, lastScale: number, numeralS
       lastScale,
     };
   const oddPlace = inner === section.end ? section.place : section.step;
+  const { value, step, place, decimals, form, vague, isBare } = section;
   return {
-    ...section,
     end: at,
-    value: inner === undefined ? section.value : between(section.value.low, section.value.high + oddPlace),
+    value: inner === undefined ? value : between(value.low, value.high + oddPlace),
+    step,
+    place,
+    decimals,
+    form,
+    vague,
+    isBare,
     scale,
     lastScale: last,
-    ...(inner !== undefined && { inner }),
+    inner,
   };
 }
 

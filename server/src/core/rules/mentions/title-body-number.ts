@@ -1,14 +1,16 @@
 import { type Stretch, stretchesOf } from '../../reading/figures/stretch';
-import { type Gathered, gathering, linesIn } from '../../reading/gathering';
+import { gathering } from '../../reading/gathering';
+import { type YearSaid, yearsSaidIn } from '../../reading/mentions/leading-year';
 import type { Mention } from '../../reading/mentions/mention';
 import { mentionsInWords } from '../../reading/mentions/mentions-in-words';
-import { isSameNoun } from '../../reading/mentions/nouns';
+import { isOneNumberName, type NumberName, numberNamesOf } from '../../reading/mentions/number-name';
+import { isCount, isNear, isOfName, mayBeOfName } from '../../reading/mentions/title-counts';
+import { contradictedIn, type Numbers } from '../../reading/outline/heading-numbers';
 import { outline } from '../../reading/outline/outline';
-import { allSections, type Section } from '../../reading/outline/section';
+import { allSections } from '../../reading/outline/section';
 import { textIn } from '../../reading/paragraph';
-import type { Speech } from '../../reading/speech';
-import { contains, type Span, shifted } from '../../text/span';
-import type { Found, SpeechRule } from '../rule';
+import { shifted } from '../../text/span';
+import type { SpeechRule } from '../rule';
 
 export const titleBodyNumber: SpeechRule = {
   id: 'mentions/title-body-number',
@@ -25,6 +27,10 @@ export const titleBodyNumber: SpeechRule = {
       '（二）落实“八项惠民举措”\n⟦九项⟧惠民举措全部落地。',
       '一、实施五大战略\n⟦六大⟧战略引领全县发展迈上新台阶。',
       '一、建好12个特色园区\n围绕产业抓建设，⟦11个⟧特色园区全部开园。',
+      '二、五大产业园发展情况\n去年，⟦四大⟧产业园产值首次突破千亿元。',
+      '社区矫正“六个规范”实施方案说明\n方案提出“⟦七个规范⟧”的要求，明确了责任单位。',
+      '二、河道治理三年行动推进情况\n河道治理⟦四年行动⟧启动以来，清淤河道86公里。',
+      '一、2021年信访工作回顾\n⟦2020年⟧，全县信访系统受理群众来信1260件。',
     ],
     good: [
       '一、过去一年工作回顾\n五年来累计修渠120公里，去年修渠30公里。',
@@ -37,133 +43,92 @@ export const titleBodyNumber: SpeechRule = {
       '一、融入“一带一路”建设\n组织企业参加2场经贸洽谈活动。',
       '一、打造八条精品旅游线路\n全市共有精品旅游线路26条。八条线路串珠成链。',
       '一、一年一台阶、五年翻一番\n第一年打基础，前三年见成效。',
+      '二、五大产业园发展情况\n其中三大产业园产值过百亿元，五大产业园全部通路。',
+      '落实“六个规范”工作情况\n“五个规范”是去年的要求，今年升级为“六个规范”。',
+      '二、河道治理三年行动推进情况\n绿色交通五年行动同步启动，河道治理完成过半。',
+      '二、河道治理三年行动推进情况\n河道治理三年行动收官，河道治理四年行动接续启动。',
+      '一、2021年信访工作回顾\n2020年，来信1260件；2021年，来信980件。',
+      '一、2022年工作打算\n2021年，全县信访形势持续平稳。',
+      '一、2019—2021年工作回顾\n2019年，完成了机构改革。',
+      '一、2021年信访工作回顾\n2020年，来信1260件。今年以来，来信980件。',
     ],
   },
-  reads: [outline, mentionsInWords, speech => stretchesByLine(speech)],
+  reads: [
+    outline,
+    mentionsInWords,
+    speech => stretches.of(speech),
+    speech => names.of(speech),
+    speech => years.of(speech),
+  ],
   *checkSpeech(speech) {
-    const counts = mentionsInWords(speech);
-    const stretches = stretchesByLine(speech);
+    const { paragraphs, starts } = speech;
     const named = new Set(namesByLine(speech).map(({ line }) => line));
     for (const section of allSections(outline(speech))) {
-      if (section.kind !== 'heading' || !named.has(section.line)) continue;
-      yield* contradictedCounts(speech, counts, section);
-      yield* contradictedStretches(speech, stretches, section);
+      if (!named.has(section.line)) continue;
+      const found =
+        section.kind === 'heading'
+          ? [
+              ...contradictedIn(speech, section, counts),
+              ...contradictedIn(speech, section, stretches),
+              ...contradictedIn(speech, section, names),
+              ...contradictedIn(speech, section, years),
+            ]
+          : section.kind === 'title'
+            ? [...contradictedIn(speech, section, names), ...contradictedIn(speech, section, years)]
+            : [];
+      for (const { name, line, span } of found) {
+        const words = textIn(paragraphs[section.line]!, name);
+        yield {
+          span: shifted(span, starts[line]!),
+          message: `“${textIn(paragraphs[line]!, span)}”与标题（第${section.line + 1}行）中的“${words}”不符`,
+          related: [{ span: shifted(name, starts[section.line]!), message: `标题：${words}` }],
+        };
+      }
     }
   },
 };
 
-function* contradictedCounts(
-  speech: Speech,
-  mentions: ByLine<Mention>,
-  { line, last, nameSpan }: Section,
-): Iterable<Found> {
-  for (const named of factsOf(mentions, line)) {
-    if (!isCount(named) || !contains(nameSpan, named.quantity) || isRepeated(speech, named, line, last)) continue;
-    const said = linesIn(mentions, line, last + 1).flatMap(body =>
-      body.facts
-        .filter(({ quantity }) => body.line > line || quantity.start >= nameSpan.end)
-        .filter(mention => isCount(mention) && mayBeOfName(named, mention))
-        .map(mention => ({
-          line: body.line,
-          span: mention.quantity,
-          value: mention.quantity.value.low,
-          isSame: isOfName(named, mention) && isNear(named, mention),
-        })),
-    );
-    yield* contradicted(speech, line, { span: named.quantity, value: named.quantity.value.low }, said);
-  }
-}
-
-/** Whether a line below says number and noun as the heading does, be it as a name: “四个意识”. */
-function isRepeated({ paragraphs }: Speech, { quantity, noun }: Mention, line: number, last: number): boolean {
-  const words = textIn(paragraphs[line]!, quantity) + noun;
-  return paragraphs.slice(line + 1, last + 1).some(({ text }) => text.includes(words));
-}
-
-function* contradictedStretches(
-  speech: Speech,
-  stretches: ByLine<Stretch>,
-  { line, last, nameSpan }: Section,
-): Iterable<Found> {
-  for (const named of factsOf(stretches, line)) {
-    // what is said of one year may well be set beside longer times
-    if (named.years < 2 || !contains(nameSpan, named.span)) continue;
-    const said = linesIn(stretches, line, Math.min(last, line + mostLines) + 1).flatMap(body =>
-      body.facts
-        .filter(({ span }) => body.line > line || span.start >= nameSpan.end)
-        .filter(stretch => isOfTime(named, stretch))
-        .map(({ span, years }) => ({ line: body.line, span, value: years, isSame: true })),
-    );
-    yield* contradicted(speech, line, { span: named.span, value: named.years }, said);
-  }
-}
 /** The lines whose beginning, if it is the name of a section, has a figure. */
 const namesByLine = gathering(({ figures: [first], lead }) =>
   first && lead.kind !== 'plain' && first.start < lead.sentence.end ? [first] : [],
 );
 
-/** So many lines below a heading tell of the time that it names. */
-const mostLines = 2;
+const counts: Numbers<Mention> = {
+  of: mentionsInWords,
+  spanOf: ({ quantity }) => quantity,
+  names: isCount,
+  isOther: (named, one) => isCount(one) && isOfName(named, one) && isNear(named, one),
+  isSame: (named, one) =>
+    isCount(one) && mayBeOfName(named, one) && one.quantity.value.low === named.quantity.value.low,
+  // be it as a name: “四个意识”
+  again: ({ quantity, noun }, heading) => textIn(heading, quantity) + noun,
+  lines: Number.POSITIVE_INFINITY,
+};
 
-const stretchesByLine = gathering(stretchesOf);
+const stretches: Numbers<Stretch> = {
+  of: gathering(stretchesOf),
+  spanOf: ({ span }) => span,
+  // what is said of one year may well be set beside longer times
+  names: ({ years }) => years > 1,
+  isOther: (named, one) => named.isAhead === one.isAhead && one.years > 1,
+  isSame: (named, one) => named.isAhead === one.isAhead && one.years === named.years,
+  lines: 2,
+};
 
-type ByLine<T> = readonly Gathered<T>[];
+const names: Numbers<NumberName> = {
+  of: gathering(numberNamesOf),
+  spanOf: ({ span }) => span,
+  names: () => true,
+  isOther: isOneNumberName,
+  isSame: (named, one) => one.value === named.value && one.words.startsWith(named.words),
+  lines: 2,
+};
 
-const factsOf = <T>(lines: ByLine<T>, line: number): readonly T[] => linesIn(lines, line, line + 1)[0]?.facts ?? [];
-
-interface Said {
-  readonly line: number;
-  readonly span: Span;
-  readonly value: number;
-  /** Whether it must be what the name counts; else it only may be. */
-  readonly isSame: boolean;
-}
-
-/** The first place that says another number than the name of the section, where none says the same. */
-function* contradicted(
-  { paragraphs, starts }: Speech,
-  nameLine: number,
-  name: Pick<Said, 'span' | 'value'>,
-  said: readonly Said[],
-): Iterable<Found> {
-  const first = said.find(({ isSame }) => isSame);
-  if (!first || said.some(({ value }) => value === name.value)) return;
-  const words = textIn(paragraphs[nameLine]!, name.span);
-  yield {
-    span: shifted(first.span, starts[first.line]!),
-    message: `“${textIn(paragraphs[first.line]!, first.span)}”与标题（第${nameLine + 1}行）中的“${words}”不符`,
-    related: [{ span: shifted(name.span, starts[nameLine]!), message: `标题：${words}` }],
-  };
-}
-
-/** An exact number of things, from two on. */
-const isCount = ({ quantity: { value }, extent }: Mention): boolean =>
-  extent !== 'part' && Number.isInteger(value.high) && value.low > 1;
-
-const mayBeOfName = (named: Mention, mention: Mention): boolean =>
-  isOfName(named, mention) || (named.key === mention.key && named.noun.endsWith(mention.noun));
-
-/** 十件 and 九件 may be of one thing; 八条 and 26条 are not. */
-function isNear({ quantity: { value: a } }: Mention, { quantity: { value: b } }: Mention): boolean {
-  const [less, more] = [Math.min(a.low, b.low), Math.max(a.low, b.low)];
-  return more <= less * 1.5 || more - less <= 2;
-}
-
-const isOfName = (named: Mention, mention: Mention): boolean =>
-  isObjectOf(named, mention) ||
-  (named.key === mention.key &&
-    (isSameNoun(named.noun, mention.noun) || (mention.extent === 'total' && named.noun.endsWith(mention.noun))));
-
-/** 18个示范点建设 as a name, 19个示范点; 四大战略, 五大战略引领发展. */
-function isObjectOf(named: Mention, { noun, rest, quantity }: Mention): boolean {
-  const object = named.noun.replace(deed, '');
-  // 三项工作, 四项工作机制
-  const isSaid =
-    object.length > 2 || quantity.measure!.word === '大' ? (noun + rest).startsWith(object) : noun === object;
-  return (
-    /^”?$/.test(named.rest) && object.length > 1 && isSaid && named.quantity.measure!.word === quantity.measure!.word
-  );
-}
-const deed = /(?:建设|办理|管理|改造|整治|培育)$/;
-
-const isOfTime = (named: Stretch, stretch: Stretch): boolean => named.isAhead === stretch.isAhead && stretch.years > 1;
+const years: Numbers<YearSaid> = {
+  of: gathering(yearsSaidIn),
+  spanOf: ({ span }) => span,
+  names: ({ place }) => place === 'looksBack',
+  isOther: (_, { place }) => place === 'leads',
+  isSame: (named, { year }) => year === undefined || year === named.year,
+  lines: 1,
+};

@@ -133,16 +133,19 @@ function nounStart(before: string): number {
 
 /** What those have in common whom no noun names: 党纪处分 in 受到党纪处分的86人中. */
 function nounOfDeed(text: string, end: number, words: string): Counted | undefined {
-  const before = words.replace(/[出到了过]?的$/, '');
+  if (!ofThem.test(text.slice(end, end + 2))) return undefined;
+  const said = words.replace(/[出到了过]?的$/, '');
+  const before = said.replace(achievement, '');
   const from = nounStart(before);
   const noun = before.slice(from);
-  if (noun.length < 2 || !ofThem.test(text.slice(end, end + 2))) return undefined;
-  return { noun, ...deedIn(before.slice(0, from)), told: 'deed', rest: restFrom(text, end) };
+  if (noun.length < 2) return undefined;
+  const verb = before === said ? {} : { verb: '完成' };
+  return { noun, ...deedIn(before.slice(0, from)), ...verb, told: 'deed', rest: restFrom(text, end) };
 }
 const ofThem = /^(?:中[，有]|[，均都]|全部)/;
 
 /** 选手共有216名, 农产品总数达到386个. */
-const inAll = /(?:共有|共计|总计|合计|现有|共|总数|总量)$/;
+const inAll = /(?:共有|共计|总计|合计|现有|共|(?:总数|总量)为?)$/;
 /** 固定资产投资完成86亿元. */
 const achievement = /(?:累计)?(?:完成|实现)$/;
 const place = /[省市区县州旗镇乡村局院校地]$/;

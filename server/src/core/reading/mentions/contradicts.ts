@@ -14,7 +14,8 @@ export function contradicts(earlier: Mention, later: Mention): boolean {
   if (earlier.extent === 'part' || later.extent === 'part' || later.isAnswered) return false;
   const isBack = later.told === 'this' || (later.told === 'deed' && isDeedOf(earlier, later));
   const areAll = earlier.extent === 'total' && later.extent === 'total';
-  if (!(isBack || areAll) && !(restates(earlier) && restates(later))) return false;
+  const isRepeated = isSaidInFull(earlier, later);
+  if (!(isBack || areAll || isRepeated) && !(restates(earlier) && restates(later))) return false;
   const [x, y] = [earlier.quantity.value, later.quantity.value];
   const areExact = isExact(x) && isExact(y);
   const isLikeSlip = areExact && isSlip(x.low, y.low);
@@ -31,7 +32,7 @@ export function contradicts(earlier: Mention, later: Mention): boolean {
   const isMoreThanAll = isAll(less, less === earlier ? later : earlier);
   // a clause can but leave some out, so that only more than all are wrong
   if (later.told === 'clause') return isSwapped || (isMoreThanAll && less === earlier);
-  if (isBack) return true;
+  if (isBack || (isRepeated && (isLikeSlip || (!areExact && isNear(earlier, later, 1.25))))) return true;
   const isDone = earlier.verb !== undefined && senseOf(earlier) === senseOf(later);
   if (!areExact && isOneWord(earlier, later) && isReworded(earlier, later)) return true;
   if (nameOf(earlier) !== nameOf(later) && earlier.about !== later.about) {
@@ -58,9 +59,10 @@ function isKindOfAll(a: Mention, b: Mention): boolean {
   );
 }
 
-/** Exact, or in words that say a known number less exactly; 超过 and 以上 rather set an aim. */
-const restates = ({ quantity: { value, approximations } }: Mention): boolean =>
-  isExact(value) || approximations.every(({ sense }) => known.has(sense));
+/** Exact, or in words that say a known number less exactly; 超过 and 以上 rather set an aim, 不到 says how few only before a long noun. */
+const restates = ({ quantity: { value, approximations }, noun, isBehind }: Mention): boolean =>
+  isExact(value) ||
+  approximations.every(({ sense }) => known.has(sense) || (isBehind && noun.length > 4 && sense === 'below'));
 const known = new Set<Sense>(['odd', 'nearly', 'about', 'atMost', 'degree', 'exactly']);
 
 /** 县体育中心总投资, 总投资3亿元的县体育中心; 完成总投资3亿元 is not all of it. */
@@ -97,6 +99,17 @@ const isReworded = (earlier: Mention, later: Mention): boolean =>
     !adding.has(earlier.verb ?? '') ||
     /^的(?:建成|投用|完成|改造|建设)/.test(later.rest)) &&
   isNear(earlier, later, earlier.period === later.period && later.noun.length > 3 ? 1.25 : 1.1);
+
+/** A long noun said again word for word, of all there is or of a number that is known by now: 出院患者5.8万人次的工作量, 全系统托管土地面积突破60万亩. */
+const isSaidInFull = (earlier: Mention, later: Mention): boolean =>
+  later.noun === earlier.noun &&
+  later.noun.length > 3 &&
+  later.about === earlier.about &&
+  (later.period === earlier.period || isSamePeriod(earlier, later)) &&
+  !(earlier.isBehind || later.isBehind || later.told || earlier.told) &&
+  (!later.verb || senseOf(earlier) === senseOf(later)) &&
+  (amounts.test(later.rest) || (!later.verb && later.extent === 'total'));
+const amounts = /^的(?:工作量|服务量|业务量|规模|体量|总量|成绩|业绩|数字|背后)/;
 
 /** How many there are, said again in front of what is counted: 编制床位1200张, 1250张编制床位的使用率. */
 const isSaidAgain = (earlier: Mention, later: Mention): boolean =>

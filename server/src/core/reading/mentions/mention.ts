@@ -106,7 +106,7 @@ function isTotal(paragraph: Paragraph, { start, end }: Quantity, { noun, verb, r
   if (whole.test(rest) || told === 'deed') return true;
   return !noun.startsWith('总') && (total.test(before) || ((!verb || appointing.has(verb)) && place.test(before)));
 }
-const total = /共|[现实]有|[现下]设|全体|全部|所有|总数|^(?:这|上述|以上)$/;
+const total = /(?<!公)共|[现实]有|[现下]设|全体|全部|所有|总数|^(?:这|上述|以上)$/;
 /** What is done but once, so that the number is of all there are: 全区划分网格1024个. */
 const appointing = new Set(['划分', '配备', '组建', '聘请', '选聘']);
 const place = /[全我本](?:[省市区县州旗镇乡村校院局厂]|公司|集团|系统)/;

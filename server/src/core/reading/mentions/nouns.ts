@@ -17,7 +17,9 @@ const neutral = /^(?:政协|人大|全体|广大|登记|注册|在册|各类|各
 
 /** 全市农村共有党支部2146个, 全市2416个农村党支部; 立案提案246件, 264件立案提案. */
 export const isOneName = (a: Mention, b: Mention): boolean =>
-  isSameNoun(a.noun, b.noun) || nameOf(a) === nameOf(b) || (a.verb && a.verb + a.noun === b.noun) === true;
+  isSameNoun(a.noun, b.noun) ||
+  nameOf(a) === nameOf(b) ||
+  (a.verb && b.noun.endsWith(a.verb + a.noun) && (a.about + a.verb + a.noun).endsWith(b.noun)) === true;
 
 export const nameOf = ({ about, noun }: Mention): string => about + noun;
 

@@ -3,6 +3,7 @@ import type { DateFigure } from './date';
 import { disasterIn } from './disaster';
 import { type Said, saidWith } from './event-clause';
 import { eventVerbs, repeatable, wins } from './event-verbs';
+import { namedByDate } from './named-by-date';
 import { relativeYearRightBefore } from './said-year';
 
 /** Something that happens once, and its date: 县城至青溪口公路 + 通车 in 2021年6月18日，县城至青溪口公路建成通车. */
@@ -27,6 +28,8 @@ export interface DatedEvent {
 export function eventsOf(paragraph: Paragraph): readonly DatedEvent[] {
   return paragraph.figures.flatMap(date => {
     if (date.kind !== 'date' || !isPoint(paragraph, date)) return [];
+    const named = namedByDate(paragraph, date);
+    if (named.length > 0) return named;
     const ago = relativeYearRightBefore(paragraph, date.start)?.offset;
     for (const said of saidWith(paragraph, date)) {
       const event = eventIn(said) ?? disasterIn(said.words);
@@ -66,6 +69,8 @@ function eventIn({ words, topic, isKnown }: Said): Event | undefined {
       before.length < 3 ? rest.startsWith('的') || repeatable.has(verb) : rest.startsWith('的') && isNamed(object);
     const subject = isOfObject ? object : before;
     if (repeatable.has(verb) && !isNamed(subject)) return undefined;
+    // 2018年摘帽12个村, 2018年摘帽县
+    if (verb === '摘帽' && !subject && object) return undefined;
     return { verb, subject, ...known, ...(yearly.has(verb) && !isNamed(subject) && { isYearly: true as const }) };
   }
   return undefined;

@@ -29,7 +29,7 @@ export interface Timed {
   readonly times: number;
 }
 
-/** Each total with the last recurring amount before it in its sentence or the one before. */
+/** Each total with the last recurring amount before it in its sentence or the one before, or of the same noun not far before. */
 export function accumulationsOf(paragraph: Paragraph): readonly Accumulation[] {
   const recurring = recurringIn(paragraph);
   if (recurring.length === 0) return [];
@@ -40,13 +40,17 @@ export function accumulationsOf(paragraph: Paragraph): readonly Accumulation[] {
     const each = recurring.findLast(
       each =>
         each.quantity.end <= start &&
-        each.quantity.start >= from &&
+        (each.quantity.start >= from || isNotFar(each, total)) &&
         mayBeOne(paragraph, each, total) &&
         !changes.test(paragraph.text.slice(each.quantity.end, start)),
     );
     return each ? accumulationOf(each, total) : [];
   });
 }
+
+/** Some sentences on, the same noun tells that it is the same. */
+const isNotFar = (each: Timed, total: Timed): boolean =>
+  each.noun !== undefined && each.noun === total.noun && total.quantity.start - each.quantity.end < 200;
 
 /** 前两年招收120名，第三年扩招: not as much each year. */
 const changes = /[前后首][一两二三四]?年|第[一二三四五]年|逐年|扩[招大]|增[加至]到?/;

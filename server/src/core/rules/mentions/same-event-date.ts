@@ -29,6 +29,8 @@ export const sameEventDate: SpeechRule = {
       '去年7月21日，全县遭遇特大暴雨。\n去年⟦7月12日⟧特大暴雨冲毁的桥梁全部重建。',
       '县里出台《石门县物业管理办法》，自2022年6月1日起施行。\n《石门县物业管理办法》自⟦2022年8月1日⟧施行以来，投诉减少三成。',
       '《石门县养犬管理条例》自2022年3月1日起施行。\n⟦2022年5月1日⟧，《石门县养犬管理条例》正式施行。',
+      '深刻吸取⟦6月17日⟧发生的“5·17”较大火灾事故教训，排查隐患860处。',
+      '2018年，我县如期脱贫摘帽。\n⟦2019年⟧脱贫摘帽以来，培育帮扶车间36个。',
     ],
     good: [
       '2019年7月末抗洪救灾。\n2019年夏，抗洪救灾。',
@@ -47,6 +49,10 @@ export const sameEventDate: SpeechRule = {
       '2021年5月10日，市科技节开幕。\n2022年5月12日，市科技节开幕。',
       '2020年9月，青溪大桥竣工。\n2021年9月，石门大桥竣工。',
       '2020年9月，青溪大桥一期竣工。\n2021年9月，青溪大桥二期竣工。',
+      '深刻吸取5月17日发生的“5·17”较大火灾事故教训。\n6月17日召开“5·17”较大火灾事故警示会。',
+      '2018年，全县摘帽12个村。\n2019年，全县摘帽15个村。',
+      '巩固2018年摘帽县成果。\n巩固2019年摘帽县成果。',
+      '2018年，青溪村脱贫摘帽。\n2019年，我县脱贫摘帽。',
     ],
   },
   reads: [speech => eventsByLine(speech)],
@@ -83,7 +89,8 @@ function isOne(a: DatedEvent, b: DatedEvent): boolean {
   if (a.isYearly && (a.date.year !== b.date.year || a.ago !== b.ago)) return false;
   if (a.isDisaster || b.isDisaster) return (a.isKnown || b.isKnown) === true && isSlip(a, b);
   if ((a.mayRecur || b.mayRecur) && !a.isKnown && !b.isKnown) return false;
-  if (a.subject === b.subject) return a.subject.length > 2 || alone.has(a.verb);
+  // 摘帽 without a name is the writer's own county
+  if (a.subject === b.subject) return a.subject.length > 2 || alone.has(a.verb) || (a.verb === '摘帽' && !a.subject);
   const [longer, shorter] = a.subject.length > b.subject.length ? [a.subject, b.subject] : [b.subject, a.subject];
   // 合龙的青溪大桥连通两岸
   if ((a.isKnown || b.isKnown) && shorter.length > 3 && longer.startsWith(shorter)) return true;

@@ -28,5 +28,5 @@ function placeOf(text: string, { start, end }: Span): YearSaid['place'] {
 }
 /** So many characters of a name may follow its year. */
 const longest = 18;
-const lookingBack = /^[^，。；、：至到和—–\d-]{0,16}(?:回顾|总结|情况)$/;
+const lookingBack = /^(?!以来|起|前)[^，。；、：至到和—–\d-]{0,16}(?:回顾|总结|情况)$/;
 const joined = /[至到和—–-]$|年度?、$/;

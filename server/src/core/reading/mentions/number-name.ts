@@ -7,7 +7,7 @@ export interface NumberName {
   /** The number with the words behind it. */
   readonly span: Span;
   readonly value: number;
-  /** The two characters before it: 治理. */
+  /** The characters before it: 全市河道治理. */
   readonly before: string;
   /** From the measure on: 个到位, 年行动. */
   readonly words: string;
@@ -28,7 +28,7 @@ export function numberNamesOf({ text, figures }: Paragraph): readonly NumberName
       {
         span: { start, end: numeral.end + words.length },
         value: figure.value.low,
-        before: text.slice(Math.max(0, from - 2), from),
+        before: text.slice(Math.max(0, from - 8), from),
         words,
         isQuoted: hasMark && behind[words.length] === '”',
       },
@@ -46,9 +46,12 @@ const mayName = ({ measure, approximations, value }: Quantity): boolean =>
 /** Whether both are the name of one thing but for the number; of a programme the words before it tell which. */
 export function isOneNumberName(a: NumberName, b: NumberName): boolean {
   if (inParts.test(b.before) || a.words !== b.words.replace(asked, '')) return false;
-  return a.words.startsWith('年') ? a.before === b.before && !doing.test(a.before) : a.isQuoted;
+  return a.words.startsWith('年')
+    ? a.before.slice(-2) === b.before.slice(-2) && !doing.test(a.before.slice(-2))
+    : a.isQuoted;
 }
-const inParts = /其中|其余|一轮|[第前另]$/;
+/** Some of them, the next one, or that of a higher level. */
+const inParts = /其中|其余|一轮|上级|省|国家|全国|中央|国务院|[第前另]$/;
 /** 八个到位的要求. */
 const asked = /的?(?:总?要求|目标|原则)$/;
 const doing = /^(?:实施|推进|开展|启动|完成|落实|制定|打好|抓好|推动|[的了新好].|.[的了新好，。；、]|.?)$/;

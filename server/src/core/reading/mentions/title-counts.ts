@@ -23,6 +23,7 @@ export function isNear({ quantity: { value: a } }: Mention, { quantity: { value:
 /** 18个示范点建设 as a name, 19个示范点; 四大战略, 五大战略引领发展. */
 function isObjectOf(named: Mention, { noun, rest, quantity }: Mention): boolean {
   const object = named.noun.replace(deed, '');
+  if (told.test(named.noun) && some.test(rest)) return false;
   // 三项工作, 四项工作机制
   const isSaid =
     object.length > 2 || quantity.measure!.word === '大' ? (noun + rest).startsWith(object) : noun === object;
@@ -32,3 +33,6 @@ function isObjectOf(named: Mention, { noun, rest, quantity }: Mention): boolean 
 }
 const deed =
   /(?:建设|办理|管理|改造|整治|培育|(?<=..)(?:建设|办理|改造|整治|培育|发展|推进|实施|落实|完成|进展|运行)(?:情况|成效))$/;
+const told = /情况$|成效$/;
+/** Of ten, eight may be under way. */
+const some = /^(?:已|率先|基本|完成|开工|建成|正在|先后|[^，。；]{0,6}其余)/;

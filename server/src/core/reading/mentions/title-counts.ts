@@ -7,9 +7,10 @@ export const isCount = ({ quantity: { value }, extent }: Mention): boolean =>
 
 /** Whether a number of a text is of what its heading counts. */
 export const isOfName = (named: Mention, mention: Mention): boolean =>
-  isObjectOf(named, mention) ||
-  (named.key === mention.key &&
-    (isSameNoun(named.noun, mention.noun) || (mention.extent === 'total' && named.noun.endsWith(mention.noun))));
+  !(told.test(named.noun + named.rest) && some.test(mention.rest)) &&
+  (isObjectOf(named, mention) ||
+    (named.key === mention.key &&
+      (isSameNoun(named.noun, mention.noun) || (mention.extent === 'total' && named.noun.endsWith(mention.noun)))));
 
 export const mayBeOfName = (named: Mention, mention: Mention): boolean =>
   isOfName(named, mention) || (named.key === mention.key && named.noun.endsWith(mention.noun));
@@ -23,7 +24,6 @@ export function isNear({ quantity: { value: a } }: Mention, { quantity: { value:
 /** 18个示范点建设 as a name, 19个示范点; 四大战略, 五大战略引领发展. */
 function isObjectOf(named: Mention, { noun, rest, quantity }: Mention): boolean {
   const object = named.noun.replace(deed, '');
-  if (told.test(named.noun) && some.test(rest)) return false;
   // 三项工作, 四项工作机制
   const isSaid =
     object.length > 2 || quantity.measure!.word === '大' ? (noun + rest).startsWith(object) : noun === object;

@@ -81,6 +81,7 @@ const mayBeOne = (paragraph: Paragraph, a: Timed, b: Timed): boolean =>
   (!b.noun ||
     (a.noun ? a.noun.slice(-2) === b.noun.slice(-2) : generic.test(b.noun)) ||
     textIn(paragraph, pieceAround(paragraph, a.quantity)).includes(b.noun));
+
 /** Whether both tell of one deed, as far as they name it; money that is set aside may be paid out. */
 export const isOneDeed = (a: Timed, b: Timed): boolean =>
   !(a.isOfYear && b.times > 1) &&

@@ -11,9 +11,8 @@ export function comparedChange(paragraph: Paragraph, levels: readonly Level[], i
   const { text } = paragraph;
   const [base, said] = [levels[i]!, levels[i + 1]!];
   if (said.kind !== 'quantity' || said.start - base.end > 14) return undefined;
-  const lead = [opener, openerOfTime]
-    .map(words => words.exec(text.slice(Math.max(0, base.start - 20), base.start)))
-    .find(found => found);
+  const leading = text.slice(Math.max(0, base.start - 20), base.start);
+  const lead = opener.exec(leading) ?? openerOfTime.exec(leading);
   if (!lead) return undefined;
   // 36篇多9篇: 多 reads as a word of the first number
   const isMore = base.end === said.start && text[base.end - 1] === '多';

@@ -27,7 +27,7 @@ export function listInClauseBefore(paragraph: Paragraph, back: Span): readonly S
   return list && list.least === list.most ? list.items : undefined;
 }
 /** 钢铁、水泥等行业 names not all. */
-const open = /(?<![高初中平优同])等(?![级次候待])/;
+export const open = /(?<![高初中平优同])等(?![级次候待])/;
 
 /** 青阳、云岭、河口三个乡镇…，这三个乡镇: a row that was counted in the same word. */
 function countedBefore(paragraph: Paragraph, clause: Span, back: Span): readonly Span[] | undefined {

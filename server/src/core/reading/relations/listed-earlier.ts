@@ -6,6 +6,7 @@ import type { Paragraph } from '../paragraph';
 import { leadsToItems } from '../prose/item-edges';
 import { pairAround } from '../prose/quotation';
 import { type Row, rows } from '../prose/row';
+import { open } from './listed-before';
 import { membersOf } from './members';
 
 /**
@@ -34,7 +35,6 @@ export function listEarlier(paragraph: Paragraph, at: number, figure: Quantity):
   }
   return known.length === 1 ? rowOfKinds(paragraph, known[0]!, at, figure) : undefined;
 }
-const open = /(?<![高初中平优同])等(?![级次候待])/;
 
 /** 印刷术、火药、指南针这三种发明: right before the words. */
 function listBeside(paragraph: Paragraph, at: number): readonly Span[] | undefined {

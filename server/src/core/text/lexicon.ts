@@ -29,11 +29,12 @@ export function lexiconOf<V>(entries: Iterable<readonly [word: string, value: V]
     backward.add([...word].reverse().join(''), { word, value });
   }
   const begins = characterSet(words); // most offsets begin no word: one look-up tells
-  const nextFrom = beginningsOf(words);
+  let nextFrom: ReturnType<typeof beginningsOf> | undefined; // few lexicons are asked for a first place: its table is made for these
   const ends = characterSet(lasts);
   return {
     longestAt: (text, at) => (begins(text.charCodeAt(at)) ? longest(forward, text, at, 1) : undefined),
     firstFrom: (text, at) => {
+      nextFrom ??= beginningsOf(words);
       for (let start = nextFrom(text, at); start < text.length; start = nextFrom(text, start + 1)) {
         const entry = longest(forward, text, start, 1);
         if (entry) return { start, ...entry };

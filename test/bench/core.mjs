@@ -43,11 +43,12 @@ if (byRule) {
   const whole = readSpeech(hundred);
   const setting = occasion(whole);
   const ask = rule => {
-    if ('checkSpeech' in rule) return [...rule.checkSpeech(whole, setting, setup)].length;
     let found = 0;
-    for (const paragraph of whole.paragraphs)
-      if (rule.needs !== 'figures' || paragraph.figures.length > 0)
-        found += [...rule.check(paragraph, setting, setup)].length;
+    const report = () => found++;
+    if ('checkSpeech' in rule) rule.checkSpeech(whole, report, setting, setup);
+    else
+      for (const paragraph of whole.paragraphs)
+        if (!rule.needs || paragraph[rule.needs].length > 0) rule.check(paragraph, report, setting, setup);
     return found;
   };
   const times = rules.map(rule => {

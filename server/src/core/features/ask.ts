@@ -1,5 +1,5 @@
 import { rules } from '../rules/index';
-import { type Fix, type Found, groupOf, type Level, type Related, type Rule } from '../rules/rule';
+import { type Fix, groupOf, type Level, type Related, type Report, type Rule } from '../rules/rule';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import type { Setup } from './setup';
@@ -37,26 +37,36 @@ export const askedRules = remembered((setup: Setup) => rules.filter(rule => leve
 /** The order of a text. */
 export const byPlace = ({ span: a }: Finding, { span: b }: Finding): number => a.start - b.start || a.end - b.end;
 
-/** Asks a rule about a paragraph or a speech, and adds what it reports, or that it threw, to what others have. */
+/** A paragraph or a speech, and what is said of it so far. */
+export interface Questioned<Asked> {
+  readonly asked: Asked;
+  readonly answer: { readonly findings: Finding[]; readonly failures: Failure[] };
+}
+
+export const questioned = <Asked>(asked: Asked): Questioned<Asked> => ({
+  asked,
+  answer: { findings: [], failures: [] },
+});
+
+/** Asks a rule about paragraphs or a speech, and adds what it reports, or that it threw, to what others have said of them. */
 export function ask<Asked>(
   rule: Rule,
-  check: (asked: Asked) => Iterable<Found>,
-  asked: Asked,
+  check: (asked: Asked, report: Report) => void,
+  all: readonly Questioned<Asked>[],
   setup: Setup,
-  { findings, failures }: { readonly findings: Finding[]; readonly failures: Failure[] },
 ): void {
-  try {
-    for (const {
-      span: { start, end },
-      message,
-      level,
-      related = [],
-      fixes = [],
-    } of check(asked)) {
-      const shown = setLevel(rule, setup) ?? level ?? rule.level;
-      if (shown !== 'off') findings.push({ rule, level: shown, span: { start, end }, message, related, fixes });
+  const ownLevel = setLevel(rule, setup);
+  let findings: Finding[];
+  const report: Report = ({ span: { start, end }, message, level, related = [], fixes = [] }) => {
+    const shown = ownLevel ?? level ?? rule.level;
+    if (shown !== 'off') findings.push({ rule, level: shown, span: { start, end }, message, related, fixes });
+  };
+  for (const { asked, answer } of all) {
+    findings = answer.findings;
+    try {
+      check(asked, report);
+    } catch (error) {
+      answer.failures.push({ rule, error });
     }
-  } catch (error) {
-    failures.push({ rule, error });
   }
 }

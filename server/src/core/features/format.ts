@@ -4,7 +4,7 @@ import type { Paragraph } from '../reading/paragraph';
 import { readSpeech, type Speech, textOf } from '../reading/speech';
 import { halfWidth } from '../rules/punctuation/half-width';
 import { spaces } from '../rules/punctuation/spaces';
-import type { Found } from '../rules/rule';
+import type { Report } from '../rules/rule';
 import { indentOf, isBlank, isDigit, isHan } from '../text/characters';
 import { composed } from '../text/composed';
 import { type Edit, edited } from '../text/edit';
@@ -44,18 +44,23 @@ export function format(speech: Speech, setup: Setup, lines?: readonly [first: nu
 function inLinesOf(speech: Speech, setup: Setup): readonly Edit[] {
   const setting = occasion(speech);
   const edits = [
-    ...certain(halfWidth.checkSpeech(speech, setting, setup)),
+    ...certain(report => halfWidth.checkSpeech(speech, report, setting, setup)),
     ...speech.paragraphs.flatMap((paragraph, line) => {
       if (!isProse(speech, paragraph, line)) return [];
-      const own = [...certain(spaces.check(paragraph, setting, setup)), ...betweenHanAndDigits(paragraph)];
+      const blanks = certain(report => spaces.check(paragraph, report, setting, setup));
+      const own = [...blanks, ...betweenHanAndDigits(paragraph)];
       return own.map(({ span, newText }) => ({ span: shifted(span, speech.starts[line]!), newText }));
     }),
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return edits.filter(({ span }, i) => i === 0 || edits[i - 1]!.span.end <= span.start);
 }
 
-const certain = (found: Iterable<Found>): readonly Edit[] =>
-  [...found].flatMap(({ fixes }) => fixes?.find(({ certain }) => certain)?.edits ?? []);
+/** The certain fixes of what is reported. */
+function certain(check: (report: Report) => void): readonly Edit[] {
+  const edits: Edit[] = [];
+  check(({ fixes }) => edits.push(...(fixes?.find(({ certain }) => certain)?.edits ?? [])));
+  return edits;
+}
 
 /** `2024 年`, `新增 5 户`; not `1 总则` at the beginning, and not `十 5`, which would become another figure. */
 function betweenHanAndDigits({ text }: Paragraph): readonly Edit[] {

@@ -4,9 +4,9 @@ import type { Paragraph } from '../reading/paragraph';
 import { renewed } from '../reading/renewed';
 import type { Speech } from '../reading/speech';
 import { moved } from '../rules/moved';
-import { type Found, needs, type ParagraphRule } from '../rules/rule';
+import { needs, type ParagraphRule } from '../rules/rule';
 import { remembered } from '../text/remembered';
-import { type Answer, ask, askedRules, byPlace, type Failure, type Finding } from './ask';
+import { type Answer, ask, askedRules, byPlace, questioned } from './ask';
 import type { Setup } from './setup';
 
 interface LineFindings {
@@ -52,19 +52,15 @@ function askParagraphs(
   setting: Occasion,
   setup: Setup,
 ): readonly (readonly Answer[])[] {
-  const answers = paragraphs.map(() => ({ findings: [] as Finding[], failures: [] as Failure[] }));
-  const asked = paragraphs.flatMap(
-    (paragraph, i) => (paragraph.sentences.length > 0 ? { paragraph, answer: answers[i]! } : []), // nothing is to be said of a blank line
-  );
+  const all = paragraphs.map(questioned);
+  const written = all.filter(({ asked }) => asked.sentences.length > 0); // nothing is to be said of a blank line
   for (const [need, rules] of paragraphRules(setup)) {
-    const having = need ? asked.filter(({ paragraph }) => paragraph[need].length > 0) : asked;
-    for (const rule of rules) {
-      const check = (paragraph: Paragraph): Iterable<Found> => rule.check(paragraph, setting, setup);
-      for (const { paragraph, answer } of having) ask(rule, check, paragraph, setup, answer);
-    }
+    const having = need ? written.filter(({ asked }) => asked[need].length > 0) : written;
+    for (const rule of rules)
+      ask(rule, (paragraph, report) => rule.check(paragraph, report, setting, setup), having, setup);
   }
-  for (const { findings } of answers) findings.sort(byPlace);
-  return answers.map(answer => (answer.findings.length + answer.failures.length > 0 ? [answer] : []));
+  for (const { answer } of all) answer.findings.sort(byPlace);
+  return all.map(({ answer }) => (answer.findings.length + answer.failures.length > 0 ? [answer] : []));
 }
 
 const paragraphRules = remembered((setup: Setup) => {

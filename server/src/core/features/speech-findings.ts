@@ -6,7 +6,7 @@ import { withSpans } from '../rules/moved';
 import type { SpeechRule } from '../rules/rule';
 import { remembered } from '../text/remembered';
 import { overlaps, type Span, shifted } from '../text/span';
-import { type Answer, ask, askedRules, type Failure, type Finding } from './ask';
+import { type Answer, ask, askedRules, type Finding, questioned } from './ask';
 import type { Setup } from './setup';
 
 /** What a rule was asked with, and what it said. */
@@ -30,9 +30,9 @@ const inSetup = remembered((setup: Setup) => {
         const before = earlier?.value.get(rule);
         const kept = edit && before?.reads.every((read, i) => read === reads[i]) && keptAfter(edit, before.answer);
         if (kept) return [rule, { reads, answer: kept }];
-        const answer = { findings: [] as Finding[], failures: [] as Failure[] };
-        ask(rule, () => rule.checkSpeech(speech, setting, setup), speech, setup, answer);
-        return [rule, { reads, answer }];
+        const now = questioned(speech);
+        ask(rule, (asked, report) => rule.checkSpeech(asked, report, setting, setup), [now], setup);
+        return [rule, { reads, answer: now.answer }];
       }),
     );
   });

@@ -3,7 +3,7 @@ import type { Paragraph } from '../reading/paragraph';
 import type { Speech } from '../reading/speech';
 import { listIn } from '../text/list-in';
 import { moved } from './moved';
-import type { Fix, Found } from './rule';
+import type { Fix, Found, Report } from './rule';
 
 /** A place of a matter of style that a text is told of once: all places of one kind make one finding. */
 export interface Place {
@@ -15,13 +15,13 @@ export interface Place {
 /** At most one finding of each kind in a text: at its first place, with the others beside it and one fix for all. */
 export function oncePerKind(
   placesOf: (paragraph: Paragraph) => readonly Place[],
-): (speech: Speech) => readonly Found[] {
+): (speech: Speech, report: Report) => void {
   const placesByLine = gathering(placesOf);
-  return speech => {
+  return (speech, report) => {
     const byKind = new Map<string, Found[]>();
     for (const { line, facts } of placesByLine(speech))
       for (const { kind, found } of facts) listIn(byKind, kind).push(moved(found, speech.starts[line]!));
-    return [...byKind.values()].map(gathered);
+    for (const found of byKind.values()) report(gathered(found));
   };
 }
 

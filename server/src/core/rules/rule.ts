@@ -66,11 +66,14 @@ interface About {
 export const needs = ['figures', 'ranges', 'relations', 'mentions', 'sequence'] as const;
 export type Need = (typeof needs)[number];
 
+/** Takes what a rule reports, in the order in which it is found. */
+export type Report = (found: Found) => void;
+
 /** A rule that needs one paragraph and the occasion of the speech; asked again only when one of them changes. */
 export interface ParagraphRule extends About {
   /** Asked only of paragraphs that have some of these: most have none, and the rule costs them nothing. */
   readonly needs?: Need;
-  readonly check: (paragraph: Paragraph, occasion: Occasion, knowledge: Knowledge) => Iterable<Found>;
+  readonly check: (paragraph: Paragraph, report: Report, occasion: Occasion, knowledge: Knowledge) => void;
 }
 
 /** A rule that needs the whole speech; it must do with the facts that paragraphs remember, since it is asked after every edit. */
@@ -80,7 +83,7 @@ export interface SpeechRule extends About {
    * Of a line that none of them tells of it may look at nothing.
    */
   readonly reads?: readonly ((speech: Speech) => unknown)[];
-  readonly checkSpeech: (speech: Speech, occasion: Occasion, knowledge: Knowledge) => Iterable<Found>;
+  readonly checkSpeech: (speech: Speech, report: Report, occasion: Occasion, knowledge: Knowledge) => void;
 }
 
 export type Rule = ParagraphRule | SpeechRule;

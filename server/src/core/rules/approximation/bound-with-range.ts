@@ -40,7 +40,7 @@ export const boundWithRange: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const figure of paragraph.figures) {
       if (figure.kind !== 'quantity') continue;
       const clash = clashOf(figure);
@@ -49,7 +49,7 @@ export const boundWithRange: ParagraphRule = {
       const span = spanOf(Math.min(pair.other.start, figure.start), figure.end);
       const [first, second] = [textIn(paragraph, pair.other), pair.word.word];
       const message = `“${first}”和“${second}”意思重复，“${textIn(paragraph, span)}”只用其一`;
-      yield { span, message, fixes: [remove(pair.word, second)] };
+      report({ span, message, fixes: [remove(pair.word, second)] });
     }
   },
 };

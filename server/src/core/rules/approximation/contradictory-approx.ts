@@ -33,16 +33,16 @@ export const contradictoryApprox: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const figure of paragraph.figures) {
       const clash = figure.kind === 'quantity' ? clashOf(figure) : undefined;
       if (clash?.kind !== 'contradictory' || !clash.other) continue;
       const { word, other } = clash;
-      yield {
+      report({
         span: figure,
         message: `“${other.word}”和“${word.word}”一少一多，不能并用于“${textIn(paragraph, figure)}”`,
         fixes: [word, other].map(one => maybe(remove(one, one.word))),
-      };
+      });
     }
   },
 };

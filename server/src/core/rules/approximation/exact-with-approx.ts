@@ -35,7 +35,7 @@ export const exactWithApprox: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const figure of paragraph.figures) {
       const clash = figure.kind === 'quantity' ? clashOf(figure) : undefined;
       if (clash?.kind !== 'exact') continue;
@@ -43,11 +43,11 @@ export const exactWithApprox: ParagraphRule = {
       const message = other
         ? `“${other.word}”表示不多不少，不与“${word.word}”并用`
         : `“${textIn(paragraph, figure)}”已精确到个位，不用“${word.word}”`;
-      yield {
+      report({
         span: figure,
         message,
         fixes: [word, ...(other ? [other] : [])].map(one => maybe(remove(one, one.word))),
-      };
+      });
     }
   },
 };

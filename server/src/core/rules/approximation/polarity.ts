@@ -3,7 +3,7 @@ import { isExact } from '../../reading/figures/interval';
 import type { Quantity } from '../../reading/figures/quantity';
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import { maybe, remove } from '../fixes';
-import type { Found, ParagraphRule } from '../rule';
+import type { Found, ParagraphRule, Report } from '../rule';
 
 export const polarity: ParagraphRule = {
   id: 'approximation/polarity',
@@ -34,13 +34,13 @@ export const polarity: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const figure of paragraph.figures) {
       const found =
         figure.kind === 'quantity' ? (withDegree(paragraph, figure) ?? fromTo(paragraph, figure)) : undefined;
-      if (found) yield found;
+      if (found) report(found);
     }
-    yield* unequal(paragraph);
+    unequal(paragraph, report);
   },
 };
 
@@ -63,12 +63,12 @@ const few = new Set(['仅', '仅有', '只有', '才', '仅为', '仅仅']);
 const many = new Set(['高达', '多达']);
 
 /** 从5万元到2万元不等. */
-function* unequal(paragraph: Paragraph): Iterable<Found> {
+function unequal(paragraph: Paragraph, report: Report): void {
   for (const range of paragraph.ranges) {
     if (range.kind !== 'quantity' || range.closer !== '不等') continue;
     if (range.value.low <= range.value.high || !isExact(range.from.value) || !isExact(range.to.value)) continue;
     const span = { start: range.opener?.start ?? range.start, end: range.end };
-    yield { span, message: `“${textIn(paragraph, span)}不等”先小后大，次序颠倒` };
+    report({ span, message: `“${textIn(paragraph, span)}不等”先小后大，次序颠倒` });
   }
 }
 

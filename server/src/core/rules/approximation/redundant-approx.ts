@@ -42,7 +42,7 @@ export const redundantApprox: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const figure of paragraph.figures) {
       const found =
         figure.kind === 'quantity'
@@ -50,7 +50,7 @@ export const redundantApprox: ParagraphRule = {
           : figure.kind === 'date'
             ? ofDate(paragraph, figure)
             : undefined;
-      if (found) yield found;
+      if (found) report(found);
     }
   },
 };

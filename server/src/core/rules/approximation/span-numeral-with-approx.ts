@@ -29,19 +29,19 @@ export const spanNumeralWithApprox: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const figure of paragraph.figures) {
       const clash = figure.kind === 'quantity' ? clashOf(figure) : undefined;
       if (figure.kind !== 'quantity' || clash?.kind !== 'span') continue;
       const { word } = clash;
       const number = textIn(paragraph, figure.numeral);
       const isSpoken = word.sense === 'odd' && word.start > figure.numeral.end; // 两三个多月
-      yield {
+      report({
         span: figure,
         message: `“${number}”本是概数，不再加“${word.word}”`,
         ...(isSpoken && { level: 'hint' as const }),
         fixes: [remove(word, word.word)],
-      };
+      });
     }
   },
 };

@@ -32,7 +32,7 @@ export const yuPosition: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const figure of paragraph.figures) {
       const clash = figure.kind === 'quantity' ? clashOf(figure) : undefined;
       if (figure.kind !== 'quantity' || clash?.kind !== 'odd') continue;
@@ -40,16 +40,20 @@ export const yuPosition: ParagraphRule = {
       const written = textIn(paragraph, figure);
       const { vague, decimals } = figure.numeral;
       if (vague)
-        yield { span: figure, message: `“${written}”本是概数，不再加“${word.word}”`, fixes: [remove(word, word.word)] };
+        report({
+          span: figure,
+          message: `“${written}”本是概数，不再加“${word.word}”`,
+          fixes: [remove(word, word.word)],
+        });
       else if (decimals > 0)
-        yield {
+        report({
           span: figure,
           message: `“${written}”已精确到小数，不加“${word.word}”`,
           fixes: [maybe(remove(word, word.word))],
-        };
+        });
       else {
         const fix = behindScale(paragraph.text, figure);
-        yield { span: figure, message: `“${word.word}”前的数字已到个位，应放在“万”“亿”后面`, fixes: [fix] };
+        report({ span: figure, message: `“${word.word}”前的数字已到个位，应放在“万”“亿”后面`, fixes: [fix] });
       }
     }
   },

@@ -37,12 +37,12 @@ export const asOfAfterDocument: ParagraphRule = {
       '在全县会议上的讲话\n（2022年1月8日）\n\n同志们：\n截至12月31日，全县共收到提案140件。',
     ],
   },
-  *check(paragraph, { date }) {
+  check(paragraph, report, { date }) {
     if (!paragraph.text.includes('截')) return;
     for (const { 0: word, index } of paragraph.text.matchAll(/截[至止][到至]?/g)) {
       const at = index + word.length;
       const found = (date && checkDate(paragraph, at, date)) ?? checkWord(paragraph, word, index);
-      if (found) yield found;
+      if (found) report(found);
     }
   },
 };

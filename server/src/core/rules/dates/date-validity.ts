@@ -30,14 +30,14 @@ export const dateValidity: ParagraphRule = {
       '上午9时30分开会，用时100分钟，培训26时。',
     ],
   },
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const figure of paragraph.figures) {
       const wrong = figure.kind === 'date' && !isLunar(paragraph.text, figure) && wrongOf(figure);
-      if (wrong) yield { span: figure, message: wrong };
+      if (wrong) report({ span: figure, message: wrong });
     }
     for (const { start, end, hour, minute = 0 } of clockTimesOf(paragraph)) {
       const wrong = wrongTime(hour, minute);
-      if (wrong) yield { span: { start, end }, message: wrong };
+      if (wrong) report({ span: { start, end }, message: wrong });
     }
   },
 };

@@ -42,18 +42,18 @@ export const fixedFestival: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph, _, { timeline }) {
+  check(paragraph, report, _, { timeline }) {
     for (const figure of paragraph.figures) {
       if (figure.kind !== 'date' || figure.month === undefined || figure.day === undefined) continue;
       const beside = dayBehind(paragraph, figure, timeline) ?? dayInFront(paragraph, figure, timeline);
       if (beside?.day.month === undefined || isOn(beside.day, figure)) continue;
       const { name, month, day } = beside.day;
-      yield {
+      report({
         span: { start: figure.start, end: figure.end },
         message: `${name}是${month}月${day}日，与“${textIn(paragraph, figure)}”不符`,
         related: [{ span: beside.span, message: name }],
         fixes: figure.form === 'arabic' ? [fixOf(paragraph, figure, `${month}月${day}日`)] : [],
-      };
+      });
     }
   },
 };

@@ -35,11 +35,11 @@ export const rangeOrder: ParagraphRule = {
     ],
   },
   needs: 'ranges',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const range of paragraph.ranges) {
       if (range.kind !== 'dates' || !isReversed(paragraph, range)) continue;
       const { from, to } = range;
-      yield {
+      report({
         span: { start: range.start, end: range.end },
         message: `“${textIn(paragraph, range)}”起晚于止：先写起，后写止，跨年的写明“次年”`,
         related: [
@@ -47,7 +47,7 @@ export const rangeOrder: ParagraphRule = {
           { span: to, message: '止' },
         ],
         fixes: isYears(range) && from.isBare === to.isBare ? [swapped(paragraph, range)] : [],
-      };
+      });
     }
   },
 };

@@ -26,7 +26,7 @@ export const weekday: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph, { date }) {
+  check(paragraph, report, { date }) {
     for (const figure of paragraph.figures) {
       if (figure.kind !== 'date' || figure.day === undefined || figure.month === undefined) continue;
       stated.lastIndex = figure.end;
@@ -39,13 +39,13 @@ export const weekday: ParagraphRule = {
       const span = { start: figure.end + match[1]!.length, end: figure.end + match[0].length };
       const newText = match[2] + '日一二三四五六'[right]!;
       const fixes = [{ title: `改为“${newText}”`, edits: [{ span, newText }] }];
-      yield {
+      report({
         span,
         message: `${writtenDay(day)}是${newText}`,
         ...(figure.year === undefined && { level: 'hint' as const }),
         related: [{ span: figure, message: '日期' }],
         fixes,
-      };
+      });
     }
   },
 };

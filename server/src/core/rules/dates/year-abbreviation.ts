@@ -36,10 +36,10 @@ export const yearAbbreviation: ParagraphRule = {
       '建厂22年以来，使用年限为12年至15年，共36台。',
     ],
   },
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const { start, end, years } of shortYearsOf(paragraph)) {
       const full = years.map(year => year.full).join('、');
-      yield {
+      report({
         span: { start, end },
         message: `“${textIn(paragraph, { start, end })}”年份应写全：${full}`,
         fixes: [
@@ -48,7 +48,7 @@ export const yearAbbreviation: ParagraphRule = {
             edits: years.map(year => ({ span: { start: year.start, end: year.end }, newText: year.full })),
           },
         ],
-      };
+      });
     }
   },
 };

@@ -43,11 +43,11 @@ export const campaignName: ParagraphRule = {
       '“三严三实”专题教育和党的群众路线教育实践活动。',
     ],
   },
-  *check(paragraph, _, { campaigns }) {
+  check(paragraph, report, _, { campaigns }) {
     for (const use of campaignUses(campaigns)(paragraph)) {
       const written = textIn(paragraph, use.span);
       const right = properFormOf(use);
-      if (right !== undefined && right !== written) yield foundAt(use, written, right);
+      if (right !== undefined && right !== written) report(foundAt(use, written, right));
     }
   },
 };

@@ -17,11 +17,11 @@ export const deprecatedTerm: ParagraphRule = {
       '他说：“共商国事要有诚意。”',
     ],
   },
-  *check(paragraph, _, { glossary }) {
+  check(paragraph, report, _, { glossary }) {
     for (const { term, span, written } of glossary.deprecatedIn(paragraph)) {
       const around = pairAround(paragraph.quotations, span.start);
       if (around && around.mark !== '（' && around.mark !== '(') continue;
-      yield { span, message: `“${written}”不是规范写法，宜写作“${term.name}”`, fixes: [replace(span, term.name)] };
+      report({ span, message: `“${written}”不是规范写法，宜写作“${term.name}”`, fixes: [replace(span, term.name)] });
     }
   },
 };

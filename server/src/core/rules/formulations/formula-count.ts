@@ -40,7 +40,7 @@ export const formulaCount: ParagraphRule = {
       '“三个务必”即务必不忘初心、牢记使命，务必谦虚谨慎、艰苦奋斗，务必敢斗善斗。',
     ],
   },
-  *check(paragraph, _, { formulations }) {
+  check(paragraph, report, _, { formulations }) {
     const all = expansions(formulations)(paragraph);
     for (const expansion of all) {
       const { formulation, items, name, isOpen } = expansion;
@@ -51,19 +51,19 @@ export const formulaCount: ParagraphRule = {
       const lacks = missing.length > 0 ? `，缺“${missing.join('”“')}”` : '';
       if (name && formulation.isGeneric && !name.isQuoted && isCounted(paragraph, name.span)) continue;
       if (name)
-        yield {
+        report({
           span,
           message: `“${name.name}”有${length}项，这里展开${items.length}项${lacks}`,
           related: [{ span: name.outer, message: `“${name.name}”` }],
           fixes: completed(expansion, paragraph.text),
-        };
+        });
       else if (lacksOne(expansion) && !all.some(other => other.name && sameName(other, expansion)))
-        yield {
+        report({
           span,
           message: `并列的是“${formulation.name}”中的${items.length}项${lacks}`,
           level: 'information',
           fixes: completed(expansion, paragraph.text).map(({ title, edits }) => ({ title, edits })),
-        };
+        });
     }
 
     /** All items but one of four or more, in their order; words of everyday and older wordings of fewer items do not count. */

@@ -28,7 +28,7 @@ export const formulaMembers: ParagraphRule = {
       '深入推进“三大攻坚战”：防范化解重大风险取得进展，精准脱贫成效明显，污染防治扎实推进。',
     ],
   },
-  *check(paragraph, _, { formulations }) {
+  check(paragraph, report, _, { formulations }) {
     for (const expansion of expansions(formulations)(paragraph)) {
       const { formulation, items, name } = expansion;
       if (!name || items.length !== formulation.items.length) continue;
@@ -36,12 +36,12 @@ export const formulaMembers: ParagraphRule = {
       for (const { span, index } of items) {
         if (index !== undefined) continue;
         const right = missing.length === 1 ? missing[0]! : undefined;
-        yield {
+        report({
           span,
           message: `“${textIn(paragraph, span)}”不是“${name.name}”的一项${right ? `，应为“${right}”` : `；各项是${formulation.items.join('、')}`}`,
           related: [{ span: name.outer, message: `“${name.name}”` }],
           ...(right && standsBare(expansion, span.start) && { fixes: [replace(span, right)] }),
-        };
+        });
       }
     }
   },

@@ -9,7 +9,7 @@ import { type Lexicon, lexiconOf } from '../../text/lexicon';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { replace } from '../fixes';
-import type { Found, ParagraphRule } from '../rule';
+import type { Found, ParagraphRule, Report } from '../rule';
 
 export const formulaMisname: ParagraphRule = {
   id: 'formulations/formula-misname',
@@ -53,10 +53,10 @@ export const formulaMisname: ParagraphRule = {
       '出台8项规定支持民营经济，8项规定动作全部完成。',
     ],
   },
-  *check(paragraph, _, { formulations, glossary }) {
+  check(paragraph, report, _, { formulations, glossary }) {
     const names = namesOf(formulations);
-    yield* inQuotes(paragraph, names, glossary);
-    yield* plain(paragraph, names);
+    inQuotes(paragraph, names, glossary, report);
+    plain(paragraph, names, report);
   },
 };
 
@@ -97,7 +97,7 @@ const bySound = (name: string): (readonly [string, string])[] =>
   );
 const digits: Readonly<Record<string, string>> = { 一: '1', 两: '2二', 三: '3', 四: '4', 五: '5', 六: '6', 八: '8' };
 
-function* inQuotes({ text, quotations }: Paragraph, names: Names, glossary: Glossary): Iterable<Found> {
+function inQuotes({ text, quotations }: Paragraph, names: Names, glossary: Glossary, report: Report): void {
   for (const { mark, open, close, inner } of quotations.pairs) {
     const length = inner.end - inner.start;
     if ((mark !== '“' && mark !== '‘') || length < 2 || length > longest) continue;
@@ -105,10 +105,8 @@ function* inQuotes({ text, quotations }: Paragraph, names: Names, glossary: Glos
     const found = names.check(word);
     if (!found || formsIn(glossary).has(word)) continue;
     if (isMeant(found, text, { start: open.start, end: close.end }, names.formulations))
-      yield foundAt(
-        { start: open.start, end: close.end },
-        text[open.start] + found.name + text[close.start],
-        found.name,
+      report(
+        foundAt({ start: open.start, end: close.end }, text[open.start] + found.name + text[close.start], found.name),
       );
   }
 }
@@ -147,7 +145,7 @@ const hasVerb = (wordings: readonly Formulation[], text: string, at: number, any
   wordings.some(({ verbs, hasFixedVerbs }) => (any || hasFixedVerbs) && verbs.some(verb => text.endsWith(verb, at)));
 
 /** Names without quotation marks: those that are no everyday words, those before their head, and 四个X behind their verb. */
-function* plain({ text }: Paragraph, names: Names): Iterable<Found> {
+function plain({ text }: Paragraph, names: Names, report: Report): void {
   for (let at = names.nextFrom(text, 0); at < text.length; at = names.nextFrom(text, at + 1)) {
     if ('“‘'.includes(text[at - 1] ?? '\n')) continue;
     const word = names.misspelt.longestAt(text, at);
@@ -156,7 +154,7 @@ function* plain({ text }: Paragraph, names: Names): Iterable<Found> {
         ? { name: word.value, length: word.word.length }
         : counted(text, at, names);
     if (!found) continue;
-    yield foundAt({ start: at, end: at + found.length }, found.name, found.name);
+    report(foundAt({ start: at, end: at + found.length }, found.name, found.name));
     at += found.length - 1;
   }
 }

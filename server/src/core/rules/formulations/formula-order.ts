@@ -31,10 +31,10 @@ export const formulaOrder: ParagraphRule = {
       '推进农村、农业、农民工作。',
     ],
   },
-  *check(paragraph, _, { formulations }) {
+  check(paragraph, report, _, { formulations }) {
     for (const expansion of expansions(formulations)(paragraph)) {
       const items = misplaced(expansion);
-      if (items && isMeant(expansion, paragraph, items)) yield foundAt(expansion, items, paragraph);
+      if (items && isMeant(expansion, paragraph, items)) report(foundAt(expansion, items, paragraph));
     }
   },
 };

@@ -34,17 +34,17 @@ export const formulaVersion: ParagraphRule = {
       '在青溪县政协会议上的讲话\n（2008年1月6日）\n\n整治机关“四风”和五个一批工程。',
     ],
   },
-  *check(paragraph, { date }, { formulations }) {
+  check(paragraph, report, { date }, { formulations }) {
     if (!date) return;
     const said = expansions(formulations)(paragraph);
     for (const expansion of said) {
       const other = betterWording(expansion, date, formulations.named(expansion.formulation.name));
-      if (other && isPresent(paragraph, expansion.items[0]!.span.start, date)) yield reworded(expansion, other);
+      if (other && isPresent(paragraph, expansion.items[0]!.span.start, date)) report(reworded(expansion, other));
     }
     for (const use of formulationNames(formulations)(paragraph)) {
       if (said.some(({ name, formulation }) => name === use && use.wordings.length > 1 && formulation)) continue;
       const message = untimely(use, paragraph, date);
-      if (message && isPresent(paragraph, use.span.start, date)) yield { span: use.outer, message };
+      if (message && isPresent(paragraph, use.span.start, date)) report({ span: use.outer, message });
     }
   },
 };

@@ -19,18 +19,18 @@ export const fullNameAfterDefinition: SpeechRule = {
       '编制《青溪县水网建设规划》。\n印发《青溪县水网建设规划》（以下简称《规划》）。落实《规划》。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     for (const { short, definitions, fullUses } of definedNames(speech)) {
       const [first, ...others] = definitions;
       if (others.length > 0) continue; // which one is meant is not clear
       for (const span of fullUses)
         if (span.start > first!.whole.end)
-          yield {
+          report({
             span,
             message: `前面已约定简称“${short}”`,
             related: [{ span: first!.whole, message: '在这里约定' }],
             fixes: [maybe(replace(span, short))],
-          };
+          });
     }
   },
 };

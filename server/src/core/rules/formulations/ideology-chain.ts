@@ -28,12 +28,12 @@ export const ideologyChain: ParagraphRule = {
       '坚持马克思主义，高举邓小平理论伟大旗帜，落实科学发展观。',
     ],
   },
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const chain of chainsIn(paragraph)) {
       const found = chain.length > 2 ? wrongChain(chain, paragraph) : undefined;
-      if (found) yield found;
+      if (found) report(found);
       for (const { span, isBare } of chain)
-        if (isBare) yield { span, message: '“三个代表”应加引号', fixes: [replace(span, '“三个代表”重要思想')] };
+        if (isBare) report({ span, message: '“三个代表”应加引号', fixes: [replace(span, '“三个代表”重要思想')] });
     }
   },
 };

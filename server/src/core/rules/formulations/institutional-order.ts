@@ -35,11 +35,11 @@ export const institutionalOrder: ParagraphRule = {
       '民盟、民革开展了调研。',
     ],
   },
-  *check(paragraph, _, { orders }) {
+  check(paragraph, report, _, { orders }) {
     for (const row of rows(paragraph)) {
       for (const { order, bodies } of runsIn(row, paragraph.text, orders))
         if (isInverted(order, bodies) && !isExplained(paragraph, bodies[0]!.span.start))
-          yield foundAt(order, bodies, paragraph);
+          report(foundAt(order, bodies, paragraph));
     }
   },
 };

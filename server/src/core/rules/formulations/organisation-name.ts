@@ -23,17 +23,17 @@ export const organisationName: SpeechRule = {
       '农业局与水利局会商。农业水利局撤并。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     for (const group of variantsIn(speech)) {
       const [usual, ...others] = group;
       for (const { written, places } of others)
         for (const span of places)
-          yield {
+          report({
             span,
             message: `“${written}”与“${usual!.written}”像是同一个机构，写法不一`,
             related: [{ span: usual!.places[0]!, message: `写作“${usual!.written}”` }],
             fixes: [maybe(replace(span, usual!.written))],
-          };
+          });
     }
   },
 };

@@ -11,7 +11,7 @@ import {
 import { isSlip } from '../../reading/persons/person-name';
 import type { Speech } from '../../reading/speech';
 import { listIn } from '../../text/list-in';
-import type { Found, SpeechRule } from '../rule';
+import type { Found, Report, SpeechRule } from '../rule';
 
 export const personOffice: SpeechRule = {
   id: 'formulations/person-office',
@@ -42,30 +42,33 @@ export const personOffice: SpeechRule = {
       '市政协副主席李书涵、张远、赵青山参加。市政协副主席李海宁陪同。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     const holdings = holdingsIn(speech);
     if (holdings.length < 2) return;
     const said = new Set<number>();
-    for (const found of [...promoted(holdings), ...doubled(holdings, speech), ...misspelt(holdings)]) {
-      if (said.has(found.span.start)) continue;
+    const reportOnce: Report = found => {
+      if (said.has(found.span.start)) return;
       said.add(found.span.start);
-      yield found;
-    }
+      report(found);
+    };
+    promoted(holdings, reportOnce);
+    doubled(holdings, speech, reportOnce);
+    misspelt(holdings, reportOnce);
   },
 };
 
 /** One person who heads a body and is a deputy in it. */
-function* promoted(holdings: readonly Holding[]): Iterable<Found> {
+function promoted(holdings: readonly Holding[], report: Report): void {
   for (const own of grouped(holdings, ({ name, office }) => `${name} ${office.post}`)) {
     const [heads, deputies] = [false, true].map(isDeputy => own.filter(one => isDeputyOf(one) === isDeputy));
     for (const [one, other] of differing(heads!, deputies!, (a, b) => areOfOneBody(a.office, b.office)))
-      yield foundAt(one, other, `${one.name}在别处是“${titleOf(other.office)}”，这里是“${titleOf(one.office)}”`);
+      report(foundAt(one, other, `${one.name}在别处是“${titleOf(other.office)}”，这里是“${titleOf(one.office)}”`));
   }
 }
 const isDeputyOf = ({ office }: Holding): boolean => office.rank !== '';
 
 /** Two persons in an office of which a place has one. */
-function* doubled(holdings: readonly Holding[], speech: Speech): Iterable<Found> {
+function doubled(holdings: readonly Holding[], speech: Speech, report: Report): void {
   const sole = holdings.filter(({ office }) => soleLevel(office));
   for (const own of grouped(sole, ({ office: { body, post } }) => `${body} ${post}`)) {
     const byName = grouped(own, ({ name }) => name);
@@ -77,12 +80,12 @@ function* doubled(holdings: readonly Holding[], speech: Speech): Iterable<Found>
       areOfOneBody(a.office, b.office) &&
       areOfOnePlace(a, b, level, speech);
     for (const [one, other] of differing(byName[0]!, byName[1]!, isSame))
-      yield foundAt(one, other, `“${titleOf(one.office)}”在别处是${other.name}，这里是${one.name}`);
+      report(foundAt(one, other, `“${titleOf(one.office)}”在别处是${other.name}，这里是${one.name}`));
   }
 }
 
 /** Two names in one office that differ in a character of the same sound. */
-function* misspelt(holdings: readonly Holding[]): Iterable<Found> {
+function misspelt(holdings: readonly Holding[], report: Report): void {
   for (const own of grouped(
     holdings,
     ({ office: { rank, post }, name }) => `${rank}${post} ${name[0]} ${name.length}`,
@@ -92,10 +95,10 @@ function* misspelt(holdings: readonly Holding[]): Iterable<Found> {
       for (const others of byName.slice(i + 1))
         if (isSlip(some[0]!.name, others[0]!.name))
           for (const [one, other] of differing(some, others, isOne))
-            yield {
+            report({
               ...foundAt(one, other, `同是${titleOf(one.office)}，“${one.name}”与“${other.name}”一字之差，是否同一人`),
               level: 'hint',
-            };
+            });
   }
 }
 const mostNames = 20;

@@ -21,18 +21,18 @@ export const shortNameBeforeDefinition: SpeechRule = {
       '供给侧结构性改革，简称“供给侧改革”也可以。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     for (const { short, definitions, uses } of definedNames(speech)) {
       const [first] = definitions;
       if (!isDistinct(short)) continue;
       const front = frontMatter(speech).end;
       const early = uses.find(({ start }) => start < first!.whole.start && start >= (speech.starts[front] ?? 0));
       if (!early || early.end > (first!.full?.start ?? first!.whole.start)) continue;
-      yield {
+      report({
         span: early,
         message: `“${short}”在后面才约定，这里已经使用`,
         related: [{ span: first!.whole, message: '在这里约定' }],
-      };
+      });
     }
   },
 };

@@ -16,16 +16,16 @@ export const shortNameTwice: SpeechRule = {
       '印发《青溪县水网建设规划》（以下简称《规划》），落实《规划》。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     for (const { short, definitions } of definedNames(speech)) {
       const [first, ...others] = definitions;
       for (const { span, name } of others) {
         const isOther = name !== undefined && first!.name !== undefined && name !== first!.name;
-        yield {
+        report({
           span,
           message: isOther ? `“${short}”前面已约定为${first!.name}，这里又指${name}` : `“${short}”前面已经约定过`,
           related: [{ span: first!.whole, message: '第一次约定' }],
-        };
+        });
       }
     }
   },

@@ -22,15 +22,15 @@ export const shortNameUnused: SpeechRule = {
       '青溪县水利局（简称水利局）和县水文站共同负责，水利局牵头。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     for (const { short, definitions, uses } of definedNames(speech)) {
       const last = definitions.at(-1)!;
       if (!last.isAgreed || uses.some(({ start }) => start > last.whole.start)) continue;
-      yield {
+      report({
         span: last.whole,
         message: `约定了简称“${short}”，后面没有再用`,
         fixes: [{ title: '删去这个约定', edits: remove(last.whole, short).edits }],
-      };
+      });
     }
   },
 };

@@ -35,10 +35,11 @@ export const verbPairing: ParagraphRule = {
       '他写道：“我们要坚定‘四个意识’。”',
     ],
   },
-  *check(paragraph, _, { formulations }) {
+  check(paragraph, report, _, { formulations }) {
     for (const use of formulationNames(formulations)(paragraph))
       if (use.wordings.some(({ hasFixedVerbs }) => hasFixedVerbs) && !isQuotation(use, paragraph))
-        yield* wrongHead(use, paragraph, formulations) ?? wrongVerb(use, paragraph, formulations);
+        for (const found of wrongHead(use, paragraph, formulations) ?? wrongVerb(use, paragraph, formulations))
+          report(found);
   },
 };
 

@@ -29,8 +29,8 @@ export const absoluteDifference: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const growth of wrongGrowths(paragraph, 'difference'))
-      yield growthFound(paragraph, growth, mismatch(paragraph, growth));
+      report(growthFound(paragraph, growth, mismatch(paragraph, growth)));
   },
 };

@@ -28,8 +28,8 @@ export const cagr: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const growth of wrongGrowths(paragraph, 'yearly'))
-      yield growthFound(paragraph, growth, mismatch(paragraph, growth));
+      report(growthFound(paragraph, growth, mismatch(paragraph, growth)));
   },
 };

@@ -24,14 +24,14 @@ export const decreaseInTimes: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const figure of paragraph.figures) {
       if (figure.kind !== 'quantity' || figure.measure?.dimension !== 'multiple') continue;
       const before = paragraph.text.slice(pieceAround(paragraph, figure).start, figure.start);
       const verb = decrease.exec(before)?.[1];
       if (!verb) continue;
       const span = { start: figure.numeral.start, end: figure.end };
-      yield { span, message: `“${verb}”不能用倍数“${textIn(paragraph, span)}”表示，应改用百分数或分数` };
+      report({ span, message: `“${verb}”不能用倍数“${textIn(paragraph, span)}”表示，应改用百分数或分数` });
     }
   },
 };

@@ -29,7 +29,7 @@ export const decreaseOver100: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const figure of paragraph.figures) {
       if (figure.kind !== 'quantity' || figure.measure?.base !== '%' || figure.value.low <= 100) continue;
       const sentence = sentenceAt(paragraph, figure.start)?.start ?? 0;
@@ -37,7 +37,7 @@ export const decreaseOver100: ParagraphRule = {
       const verb = changeSaidBefore(before.replace(object, '$1'));
       if (verb?.direction !== 'down' || signed.test(before) || bare.test(before)) continue;
       const span = { start: figure.numeral.start, end: figure.end };
-      yield { span, message: `“${verb.word}”不可能超过100%，写的是“${textIn(paragraph, span)}”` };
+      report({ span, message: `“${verb.word}”不可能超过100%，写的是“${textIn(paragraph, span)}”` });
     }
   },
 };

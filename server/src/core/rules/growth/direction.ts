@@ -30,20 +30,20 @@ export const direction: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const growth of wrongGrowths(paragraph, 'direction')) {
       const [from] = growth.operands;
       const levels = `由“${textIn(paragraph, from!)}”到“${textIn(paragraph, growth.stated)}”是${growth.right}`;
       if (growth.by) {
         const { start, end } = growth.by.span;
-        yield {
+        report({
           ...growthFound(paragraph, growth, `${levels}，与“${paragraph.text.slice(start, end)}”方向相反`),
           span: growth.by.span,
-        };
+        });
       } else if (growth.verb) {
         const { word, start, end } = growth.verb;
         const found = growthFound(paragraph, growth, `${levels}，与“${word}”方向相反`);
-        yield { ...found, related: [...(found.related ?? []), { span: { start, end }, message: '动词' }] };
+        report({ ...found, related: [...(found.related ?? []), { span: { start, end }, message: '动词' }] });
       }
     }
   },

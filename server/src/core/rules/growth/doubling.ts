@@ -27,10 +27,10 @@ export const doubling: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const growth of wrongGrowths(paragraph, 'doubling')) {
       const message = `${growth.equation}，是原来的${growth.right}，与“翻${textIn(paragraph, growth.stated)}”（${2 ** growth.by!.quantity.value.low}倍）不符`;
-      yield growthFound(paragraph, growth, message);
+      report(growthFound(paragraph, growth, message));
     }
   },
 };

@@ -1,6 +1,6 @@
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import { conflictsOf } from '../conflicts';
-import type { Found, ParagraphRule } from '../rule';
+import type { ParagraphRule, Report } from '../rule';
 
 export const fractionWords: ParagraphRule = {
   id: 'growth/fraction-words',
@@ -31,22 +31,22 @@ export const fractionWords: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const relation of conflictsOf(paragraph, 'fraction')) {
       const [percentage] = relation.operands;
       const [words, number] = [textIn(paragraph, relation.stated), textIn(paragraph, percentage)];
-      yield {
+      report({
         span: relation.stated,
         message: `“${words}”是${relation.equation}，与“${number}”不符`,
         related: [{ span: percentage, message: `百分数：${number}` }],
-      };
+      });
     }
-    yield* majorities(paragraph);
+    majorities(paragraph, report);
   },
 };
 
 /** 绝大多数代表（72%）: what is more than four of five, and what is more than half. */
-function* majorities(paragraph: Paragraph): Iterable<Found> {
+function majorities(paragraph: Paragraph, report: Report): void {
   const { text, figures } = paragraph;
   for (const figure of figures) {
     if (figure.kind !== 'quantity' || figure.measure?.word !== '%' || text[figure.end] !== '）') continue;
@@ -56,11 +56,11 @@ function* majorities(paragraph: Paragraph): Iterable<Found> {
     if (!word || figure.value.high > least) continue;
     const start = text.lastIndexOf(word, figure.start);
     const number = textIn(paragraph, figure);
-    yield {
+    report({
       span: { start, end: start + word.length },
       message: `“${word}”应大于${least}%，与“${number}”不符`,
       related: [{ span: figure, message: `百分数：${number}` }],
-    };
+    });
   }
 }
 const majority = /(绝大多数|绝大部分|大多数|大部分)(?:的?[^，。；：、（）]{1,10})?（(?:占|占比|达|为|约)?$/;

@@ -33,8 +33,8 @@ export const growthRate: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const growth of wrongGrowths(paragraph, 'rate'))
-      yield growthFound(paragraph, growth, mismatch(paragraph, growth));
+      report(growthFound(paragraph, growth, mismatch(paragraph, growth)));
   },
 };

@@ -31,14 +31,14 @@ export const overFulfilment: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const relation of conflictsOf(paragraph, 'fulfilment')) {
       const { stated, operands, equation, right } = relation;
-      yield {
+      report({
         span: stated,
         message: `${equation}，应为${right}，与“${textIn(paragraph, stated)}”不符`,
         related: operands.map(span => ({ span, message: textIn(paragraph, span) })),
-      };
+      });
     }
   },
 };

@@ -1,7 +1,7 @@
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import { replace } from '../fixes';
 import { growthFound, mismatch, wrongGrowths } from '../growths';
-import type { Found, ParagraphRule } from '../rule';
+import type { ParagraphRule, Report } from '../rule';
 
 export const percentagePoints: ParagraphRule = {
   id: 'growth/percentage-points',
@@ -30,27 +30,27 @@ export const percentagePoints: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const growth of wrongGrowths(paragraph, 'points')) {
       const isPercent = growth.by!.quantity.measure!.dimension !== 'points';
       const message = isPercent
         ? `${growth.equation}，两个百分数之差应为“${growth.right}”，不是“${textIn(paragraph, growth.stated)}”`
         : mismatch(paragraph, growth);
-      yield growthFound(paragraph, growth, message);
+      report(growthFound(paragraph, growth, message));
     }
-    yield* misnamed(paragraph);
+    misnamed(paragraph, report);
   },
 };
 
 /** 3个百分比. */
-function* misnamed(paragraph: Paragraph): Iterable<Found> {
+function misnamed(paragraph: Paragraph, report: Report): void {
   for (const figure of paragraph.figures) {
     if (figure.kind !== 'quantity' || figure.measure?.word !== '个百分比') continue;
     const end = figure.end;
-    yield {
+    report({
       span: figure,
       message: `“百分比”不作计量单位，“${textIn(paragraph, figure)}”应为“个百分点”`,
       fixes: [replace({ start: end - 1, end }, '点', '改为“个百分点”')],
-    };
+    });
   }
 }

@@ -24,8 +24,8 @@ export const rankShift: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const growth of wrongGrowths(paragraph, 'rank'))
-      yield growthFound(paragraph, growth, mismatch(paragraph, growth));
+      report(growthFound(paragraph, growth, mismatch(paragraph, growth)));
   },
 };

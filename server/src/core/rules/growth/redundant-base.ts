@@ -28,13 +28,13 @@ export const redundantBase: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check({ text }) {
+  check({ text }, report) {
     for (const { 0: words, index } of text.matchAll(twice)) {
       const at = words.search(second);
       const [base, again] = [words.slice(0, at), words.slice(at)];
       const span = { start: index, end: index + words.length };
       const message = `“${base}”与“${again}”说的是同一个基期，重复`;
-      yield { span, message, fixes: [maybe(remove({ start: index + at, end: span.end }, again))] };
+      report({ span, message, fixes: [maybe(remove({ start: index + at, end: span.end }, again))] });
     }
   },
 };

@@ -33,18 +33,18 @@ export const shareOfTotal: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const relation of conflictsOf(paragraph, 'share')) {
       if (relation.name) continue;
       const [part, whole] = relation.operands;
-      yield {
+      report({
         span: relation.stated,
         message: `${relation.equation}，与“${textIn(paragraph, relation.stated)}”不符`,
         related: [
           { span: part, message: `分项：${textIn(paragraph, part)}` },
           { span: whole, message: `总数：${textIn(paragraph, whole)}` },
         ],
-      };
+      });
     }
   },
 };

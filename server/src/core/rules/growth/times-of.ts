@@ -28,8 +28,8 @@ export const timesOf: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const growth of wrongGrowths(paragraph, 'times'))
-      yield growthFound(paragraph, growth, mismatch(paragraph, growth));
+      report(growthFound(paragraph, growth, mismatch(paragraph, growth)));
   },
 };

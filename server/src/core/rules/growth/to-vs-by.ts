@@ -34,18 +34,18 @@ export const toVsBy: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const figure of paragraph.figures) {
       if (figure.kind !== 'quantity' || !isMisled(paragraph, figure)) continue;
       const to = { start: figure.start - 1, end: figure.start };
       const word = textIn(paragraph, to);
       const span = { start: to.start, end: figure.end };
       const amount = textIn(paragraph, figure);
-      yield {
+      report({
         span,
         message: `“${amount}”是增减的部分，不是增减以后的数，前面不用“${word}”`,
         fixes: [maybe(remove(to, word))],
-      };
+      });
     }
   },
 };

@@ -34,12 +34,12 @@ export const characterCountMotto: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph, _, { formulations }) {
+  check(paragraph, report, _, { formulations }) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'characters' || relation.verdict !== 'conflicts') continue;
       if (isInName(formulations, paragraph, relation.stated)) continue;
       const message = `引文有${relation.equation}，与“${textIn(paragraph, relation.stated)}”不符`;
-      yield { span: relation.stated, message, related: relation.operands.map(span => ({ span, message: '引文' })) };
+      report({ span: relation.stated, message, related: relation.operands.map(span => ({ span, message: '引文' })) });
     }
   },
 };

@@ -51,13 +51,13 @@ export const countThenList: SpeechRule = {
       '我讲三点意见。（一）站位要高。（二）措施要实。（三）作风要硬。',
     ],
   },
-  *checkSpeech(speech, _, { formulations }) {
+  checkSpeech(speech, report, _, { formulations }) {
     for (const { line, paragraph, facts } of announcedByLine(speech))
       for (const { relation, found } of facts) {
         if (relation.prefix && relation.prefix !== '一') continue;
         if (isFormulation(paragraph, relation.stated, formulations)) continue;
         if (relation.mayGoOn && goesOn(speech, line, relation.operands.length + 1)) continue;
-        yield moved(found, speech.starts[line]!);
+        report(moved(found, speech.starts[line]!));
       }
   },
 };

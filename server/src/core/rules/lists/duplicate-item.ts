@@ -34,10 +34,10 @@ export const duplicateItem: ParagraphRule = {
       '一级、二级、三级，一级、二级都要抓。',
     ],
   },
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const { first, again } of repeatedItems(paragraph)) {
       const word = textIn(paragraph, again);
-      yield { span: again, message: `前面已列“${word}”`, related: [{ span: first, message: `第一次：${word}` }] };
+      report({ span: again, message: `前面已列“${word}”`, related: [{ span: first, message: `第一次：${word}` }] });
     }
   },
 };

@@ -51,7 +51,7 @@ export const enumExact: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph, _, { formulations }) {
+  check(paragraph, report, _, { formulations }) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'count' || relation.hasDeng || relation.verdict !== 'conflicts') continue;
       // the number of “四个全面” counts its own items, and rules of formulations look at them
@@ -61,7 +61,7 @@ export const enumExact: ParagraphRule = {
         continue;
       const related = relation.items.map((span, i) => ({ span, message: `第${i + 1}项：${textIn(paragraph, span)}` }));
       const message = `前面列举${relation.equation}，与“${textIn(paragraph, relation.stated)}”不符`;
-      yield { span: relation.stated, message, related };
+      report({ span: relation.stated, message, related });
     }
   },
 };

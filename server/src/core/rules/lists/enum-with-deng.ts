@@ -31,12 +31,12 @@ export const enumWithDeng: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'count' || !relation.hasDeng || relation.verdict !== 'conflicts') continue;
       const related = relation.items.map((span, i) => ({ span, message: `第${i + 1}项：${textIn(paragraph, span)}` }));
       const message = `“等”前列出${relation.equation}，多于“${textIn(paragraph, relation.stated)}”`;
-      yield { span: relation.stated, message, related };
+      report({ span: relation.stated, message, related });
     }
   },
 };

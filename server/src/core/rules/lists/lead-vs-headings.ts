@@ -32,7 +32,7 @@ export const leadVsHeadings: SpeechRule = {
       '下面，我讲三点意见。\n一、认清形势\n形势很好。\n二、抓住重点\n重点突出。\n四、加强领导\n层层负责。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     const { paragraphs, starts } = speech;
     for (const { line, stated, parts } of announcedParts(speech)) {
       const numbers = new Set(parts.map(({ number }) => number));
@@ -40,14 +40,14 @@ export const leadVsHeadings: SpeechRule = {
       const counts = [numbers.size, parts.length, Math.max(...numbers)];
       if (counts.includes(stated.value.low) || isBeingWritten(speech, stated.value.low, parts)) continue;
       const words = textIn(paragraphs[line]!, stated);
-      yield {
+      report({
         span: shifted(stated, starts[line]!),
         message: `后面分列${parts.length}个标题，与“${words}”不符`,
         related: parts.map(({ line, span }, i) => ({
           span: shifted(span, starts[line]!),
           message: `第${i + 1}个标题`,
         })),
-      };
+      });
     }
   },
 };

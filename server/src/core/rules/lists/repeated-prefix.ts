@@ -28,13 +28,13 @@ export const repeatedPrefix: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph, _, { formulations }) {
+  check(paragraph, report, _, { formulations }) {
     for (const { relation, found } of announcedWrongly(paragraph))
       if (
         relation.prefix &&
         relation.prefix !== '一' &&
         !formulations.names.longestAt(paragraph.text, relation.stated.start)
       )
-        yield found;
+        report(found);
   },
 };

@@ -56,17 +56,17 @@ export const resumptiveCount: SpeechRule = {
       '全区六个街道、四个镇全部完成任务，这十个镇街受到通报表扬。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     for (const { line, paragraph, facts } of backwardByLine(speech))
       for (const back of facts) {
         const list = back.list?.map(span => shifted(span, speech.starts[line]!)) ?? listOfLines(speech, line, back);
         if (!list || list.length === back.number) continue;
         if (paragraph.sequence.filter(({ end }) => end <= back.start).length === back.number) continue; // one number is wrong
-        yield {
+        report({
           span: shifted(back, speech.starts[line]!),
           message: `前面说的是${list.length}项，与“${textIn(paragraph, back)}”不符`,
           related: list.map((span, i) => ({ span, message: `第${i + 1}项` })),
-        };
+        });
       }
   },
 };

@@ -52,16 +52,16 @@ export const derivedAcrossParagraphs: SpeechRule = {
       '县财政每月拨付养护经费30万元。下半年标准增加到40万元。全年12个月共拨付养护经费460万元。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     const byNoun = new Map<string, Placed>();
     for (const { line, facts } of factsByLine(speech))
       for (const { own, totals, recurrences } of facts) {
-        for (const relation of own) if (relation.verdict === 'conflicts') yield foundOf(speech, relation, line, line);
+        for (const relation of own) if (relation.verdict === 'conflicts') report(foundOf(speech, relation, line, line));
         for (const total of totals) {
           const each = byNoun.get(keyOf(total));
           if (!each || !isOneDeed(each.timed, total) || own.some(({ stated }) => stated === total.quantity)) continue;
           const relation = accumulationOf(each.timed, total);
-          if (relation.verdict === 'conflicts') yield foundOf(speech, relation, line, each.line);
+          if (relation.verdict === 'conflicts') report(foundOf(speech, relation, line, each.line));
         }
         for (const timed of recurrences) byNoun.set(keyOf(timed), { timed, line });
       }

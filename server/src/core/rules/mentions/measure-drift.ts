@@ -12,7 +12,7 @@ import {
 } from '../../reading/mentions/other-words';
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import type { Span } from '../../text/span';
-import type { Found, ParagraphRule } from '../rule';
+import type { ParagraphRule, Report } from '../rule';
 
 export const measureDrift: ParagraphRule = {
   id: 'mentions/measure-drift',
@@ -54,15 +54,15 @@ export const measureDrift: ParagraphRule = {
     ],
   },
   needs: 'mentions',
-  *check(paragraph) {
-    yield* amongParts(paragraph);
-    yield* saidAgain(paragraph);
-    yield* withoutNouns(paragraph);
+  check(paragraph, report) {
+    amongParts(paragraph, report);
+    saidAgain(paragraph, report);
+    withoutNouns(paragraph, report);
   },
 };
 
 /** Parts that are counted in another word than their total. */
-function* amongParts(paragraph: Paragraph): Iterable<Found> {
+function amongParts(paragraph: Paragraph, report: Report): void {
   for (const relation of paragraph.relations) {
     if (relation.kind !== 'partition') continue;
     const words = new Set([relation.stated, ...relation.operands].map(({ measure }) => measure!.word));
@@ -71,11 +71,11 @@ function* amongParts(paragraph: Paragraph): Iterable<Found> {
     const list = [...words].map(word => `“${word}”`).join('');
     const [before, after] = [relation.stated, first].map(quantity => nounAfter(paragraph, quantity));
     const names = isOther(before!, after!) ? `，称谓有“${before}”“${after}”` : '';
-    yield {
+    report({
       span: first,
       message: `说的是同一批对象，量词有${list}${names}，宜统一`,
       related: [{ span: relation.stated, message: `前面：${textIn(paragraph, relation.stated)}` }],
-    };
+    });
   }
 }
 
@@ -89,7 +89,7 @@ function drifts({ measure: whole }: Quantity, { measure: part }: Quantity): bool
 const counting = new Set(['person', 'household', 'organisation', 'thing', 'document', 'kind', 'event']);
 
 /** The same number of the same things in other words, not far behind. */
-function* saidAgain(paragraph: Paragraph): Iterable<Found> {
+function saidAgain(paragraph: Paragraph, report: Report): void {
   const { mentions } = paragraph;
   const parts = new Set(paragraph.relations.flatMap(one => (one.kind === 'partition' ? one.operands : [])));
   for (const [i, later] of mentions.entries()) {
@@ -107,22 +107,22 @@ function* saidAgain(paragraph: Paragraph): Iterable<Found> {
       continue;
     if (!isAmong && !isOther(earlier.noun, later.noun) && !isOtherMeasure(earlier, later)) continue;
     const [first, again] = [earlier, later].map(mention => wordsOf(paragraph, mention));
-    yield {
+    report({
       span: spanOf(paragraph, later),
       message: `“${again}”前面称“${first}”，${isOther(earlier.noun, later.noun) ? '称谓' : '量词'}宜统一`,
       related: [{ span: earlier.quantity, message: `前面：${first}` }],
-    };
+    });
   }
 }
 /** Parts that stand for a noun before them and are counted in another word than that. */
-function* withoutNouns(paragraph: Paragraph): Iterable<Found> {
+function withoutNouns(paragraph: Paragraph, report: Report): void {
   for (const { all, part } of bareParts(paragraph))
     if (areExchanged(all, part))
-      yield {
+      report({
         span: part,
         message: `说的是同一批对象，量词有“${all.measure!.word}”“${part.measure!.word}”，宜统一`,
         related: [{ span: all, message: `前面：${textIn(paragraph, all)}` }],
-      };
+      });
 }
 
 /** A number with the noun behind it. */

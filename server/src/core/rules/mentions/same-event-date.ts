@@ -56,7 +56,7 @@ export const sameEventDate: SpeechRule = {
     ],
   },
   reads: [speech => eventsByLine(speech)],
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     const { paragraphs, starts } = speech;
     const seen = new Map<string, Placed[]>();
     for (const { line, paragraph, facts } of eventsByLine(speech))
@@ -66,11 +66,11 @@ export const sameEventDate: SpeechRule = {
         const first = known.find(other => areApart(other.event.date, event.date));
         if (first && known.every(other => areApart(other.event.date, event.date))) {
           const other = textIn(paragraphs[first.line]!, first.event.date);
-          yield {
+          report({
             span: shifted(event.date, starts[line]!),
             message: `${event.subject}${event.verb}的日期，这里是“${textIn(paragraph, event.date)}”，第${first.line + 1}行是“${other}”`,
             related: [{ span: shifted(first.event.date, starts[first.line]!), message: `另一处：${other}` }],
-          };
+          });
         }
         seen.set(event.verb, [...same.slice(-20), { event, line }]);
       }

@@ -51,19 +51,19 @@ export const sameQuantityApprox: SpeechRule = {
       '拆除违法建筑26.4万平方米。计划再拆除约20万平方米违法建筑。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     for (const group of linkedMentions(speech))
       for (const { odd, other } of contradictionsIn(group)) {
         const [x, y] = [odd.mention.quantity.value, other.mention.quantity.value];
         if (isExact(x) && isExact(y)) continue;
         const isMore = isExact(x) ? isBelow(x, y) : isBelow(y, x);
         const noun = odd.mention.noun.slice(-2);
-        yield {
+        report({
           ...foundOf(speech, odd, other, (stated, before) =>
             isMore ? `“${stated}”与${before}不相容` : `“${stated}”与${before}，如指同一批${noun}，两处不相容`,
           ),
           ...(!isMore && { level: 'hint' as const }),
-        };
+        });
       }
   },
 };

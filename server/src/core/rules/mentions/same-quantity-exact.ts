@@ -73,15 +73,12 @@ export const sameQuantityExact: SpeechRule = {
       '一般公共预算收入完成87.45亿元。剔除留抵退税因素，一般公共预算收入完成89.45亿元。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     for (const group of linkedMentions(speech))
       for (const { odd, other } of contradictionsIn(group))
         if (isExact(odd.mention.quantity.value) && isExact(other.mention.quantity.value))
-          yield foundOf(
-            speech,
-            odd,
-            other,
-            (stated, before) => `“${stated}”与${before}不一致，同为${odd.mention.noun}`,
+          report(
+            foundOf(speech, odd, other, (stated, before) => `“${stated}”与${before}不一致，同为${odd.mention.noun}`),
           );
   },
 };

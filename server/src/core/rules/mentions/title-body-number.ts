@@ -63,7 +63,7 @@ export const titleBodyNumber: SpeechRule = {
     speech => names.of(speech),
     speech => years.of(speech),
   ],
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     const { paragraphs, starts } = speech;
     const named = new Set(namesByLine(speech).map(({ line }) => line));
     for (const section of allSections(outline(speech))) {
@@ -81,11 +81,11 @@ export const titleBodyNumber: SpeechRule = {
             : [];
       for (const { name, line, span } of found) {
         const words = textIn(paragraphs[section.line]!, name);
-        yield {
+        report({
           span: shifted(span, starts[line]!),
           message: `“${textIn(paragraphs[line]!, span)}”与标题（第${section.line + 1}行）中的“${words}”不符`,
           related: [{ span: shifted(name, starts[section.line]!), message: `标题：${words}` }],
-        };
+        });
       }
     }
   },

@@ -29,16 +29,16 @@ export const unitEquivalence: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'conversion' || relation.verdict !== 'conflicts') continue;
       const { stated, operands, equation, converted } = relation;
-      yield {
+      report({
         span: stated,
         message: `换算为${equation}，与“${textIn(paragraph, stated)}”不符`,
         related: [{ span: operands[0], message: `原数：${textIn(paragraph, operands[0])}` }],
         fixes: [maybe(replace(stated, converted))],
-      };
+      });
     }
   },
 };

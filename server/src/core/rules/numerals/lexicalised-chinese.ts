@@ -39,7 +39,7 @@ export const lexicalisedChinese: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  check(paragraph, report) {
     const words = fixedWordsOf(paragraph).filter(word => !isMisspelt(paragraph, word));
     const sessions = paragraph.figures.flatMap(figure => {
       const written = textIn(paragraph, figure);
@@ -50,7 +50,7 @@ export const lexicalisedChinese: ParagraphRule = {
     for (const { start, end, right } of [...words, ...sessions]) {
       const span = spanOf(start, end);
       const message = `“${textIn(paragraph, span)}”用汉字数字：${right}`;
-      yield { span, message, fixes: [replace(span, right)] };
+      report({ span, message, fixes: [replace(span, right)] });
     }
   },
 };

@@ -36,12 +36,12 @@ export const liangEr: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const figure of paragraph.figures) {
       const { span, right } = mistakeIn(paragraph, figure) ?? {};
       if (!span || !right) continue;
       const message = `“${textIn(paragraph, { start: span.start, end: span.end + 1 })}”里用“${right}”`;
-      yield { span, message, fixes: [replace(span, right)] };
+      report({ span, message, fixes: [replace(span, right)] });
     }
   },
 };

@@ -35,16 +35,16 @@ export const mixedDigits: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const figure of paragraph.figures) {
       const numeral = numeralOf(paragraph, figure);
       if (numeral?.form !== 'mixed' || numeral.vague || isYearWithZero(paragraph.text, numeral)) continue;
       const right = rightOf(paragraph, numeral);
-      yield {
+      report({
         span: numeral,
         message: `“${textIn(paragraph, numeral)}”一个数里混用汉字和阿拉伯数字${right ? `，应为“${right}”` : ''}`,
         fixes: right ? [replace({ start: numeral.start, end: numeral.end }, right)] : [],
-      };
+      });
     }
   },
 };

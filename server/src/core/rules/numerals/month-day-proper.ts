@@ -28,11 +28,11 @@ export const monthDayProper: ParagraphRule = {
       '3.15国道、6.18版本。',
     ],
   },
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const { start, end, right } of wrongDayNamesOf(paragraph)) {
       const span = spanOf(start, end);
       const message = `月日专名“${textIn(paragraph, span)}”宜写作${right.startsWith('“') ? right : `“${right}”`}`;
-      yield { span, message, fixes: [replace(span, right)] };
+      report({ span, message, fixes: [replace(span, right)] });
     }
   },
 };

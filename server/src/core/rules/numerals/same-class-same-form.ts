@@ -6,7 +6,7 @@ import { parallelsOf } from '../../reading/figures/series';
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import { spanOf } from '../../text/span';
 import { replace } from '../fixes';
-import type { Found, ParagraphRule } from '../rule';
+import type { ParagraphRule, Report } from '../rule';
 
 export const sameClassSameForm: ParagraphRule = {
   id: 'numerals/same-class-same-form',
@@ -36,25 +36,25 @@ export const sameClassSameForm: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
-    yield* inDates(paragraph);
-    yield* inLists(paragraph);
+  check(paragraph, report) {
+    inDates(paragraph, report);
+    inLists(paragraph, report);
   },
 };
 
-function* inDates(paragraph: Paragraph): Iterable<Found> {
+function inDates(paragraph: Paragraph, report: Report): void {
   for (const figure of paragraph.figures) {
     if (figure.kind !== 'date' || figure.form !== 'mixed') continue;
     const right = arabicDate(textIn(paragraph, figure));
-    yield {
+    report({
       span: figure,
       message: `“${textIn(paragraph, figure)}”一个日期里混用汉字和阿拉伯数字，宜写作“${right}”`,
       fixes: [replace(spanOf(figure.start, figure.end), right)],
-    };
+    });
   }
 }
 
-function* inLists(paragraph: Paragraph): Iterable<Found> {
+function inLists(paragraph: Paragraph, report: Report): void {
   const partitions = paragraph.relations.flatMap(relation =>
     relation.kind === 'partition' ? [[relation.stated, ...relation.operands]] : [],
   );
@@ -71,11 +71,11 @@ function* inLists(paragraph: Paragraph): Iterable<Found> {
     const form = odd === han ? '汉字' : '阿拉伯';
     const words = odd.slice(0, mostNamed).map(one => `“${textIn(paragraph, one)}”`);
     const named = words.join('') + (odd.length > mostNamed ? '等' : '');
-    yield {
+    report({
       span: first,
       message: `这一组数里${named}用${form}数字，其余不是，宜统一`,
       related: others.slice(0, mostRelated).map(span => ({ span, message: `同一组：${textIn(paragraph, span)}` })),
-    };
+    });
   }
 }
 const mostNamed = 5;

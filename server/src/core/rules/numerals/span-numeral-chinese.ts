@@ -36,16 +36,16 @@ export const spanNumeralChinese: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const { start, end, right } of splitSpansOf(paragraph)) {
       const span = spanOf(start, end);
       const message = `“${textIn(paragraph, span)}”表示概数时用汉字，中间不加顿号：${right}`;
-      yield { span, message, fixes: [maybe(replace(span, right))] };
+      report({ span, message, fixes: [maybe(replace(span, right))] });
     }
     for (const { start, end, right } of vagueDigitsOf(paragraph)) {
       const span = spanOf(start, end);
       const message = `“${textIn(paragraph, span)}”是概数，用汉字：${right}`;
-      yield { span, message, fixes: [replace(span, right)] };
+      report({ span, message, fixes: [replace(span, right)] });
     }
   },
 };

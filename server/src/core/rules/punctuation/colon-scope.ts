@@ -28,7 +28,7 @@ export const colonScope: ParagraphRule = {
       '他说：“实干的精神不能丢。”的确如此。',
     ],
   },
-  *check({ text, quotations }) {
+  check({ text, quotations }, report) {
     for (let at = text.indexOf('：'); at >= 0; at = text.indexOf('：', at + 1)) {
       const span = spanOf(at, at + 1);
       const quoted = pairAround(quotations, at + 2);
@@ -38,11 +38,11 @@ export const colonScope: ParagraphRule = {
         isAttribute(text, quoted.close.end) &&
         !endsSentence(text, quoted.close.start)
       )
-        yield { span, message: '引语作定语，前面没有停顿，不用冒号', fixes: [remove(span, '：')] };
+        report({ span, message: '引语作定语，前面没有停顿，不用冒号', fixes: [remove(span, '：')] });
       else if (proves.test(text.slice(Math.max(0, at - reach), at)))
-        yield { span, message: '“证明”之后宜用逗号', fixes: [maybe(replace(span, '，'))] };
+        report({ span, message: '“证明”之后宜用逗号', fixes: [maybe(replace(span, '，'))] });
       else if (/要求|指出|强调|提出/.test(text.slice(Math.max(0, at - 2), at)) && goesBack(text, at))
-        yield { span, message: '冒号管不到句末，宜用逗号', fixes: [maybe(replace(span, '，'))] };
+        report({ span, message: '冒号管不到句末，宜用逗号', fixes: [maybe(replace(span, '，'))] });
     }
   },
 };

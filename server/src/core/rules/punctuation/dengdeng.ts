@@ -28,17 +28,17 @@ export const dengdeng: ParagraphRule = {
       '再等等看。',
     ],
   },
-  *check({ text }) {
+  check({ text }, report) {
     for (let at = text.indexOf('等'); at >= 0; at = text.indexOf('等', at + 1)) {
       if (text[at + 1] === '等') {
         if (takesNoun(text, at)) {
           const message = '“等等”后面不直接带名词，宜用“等”';
-          yield { span: spanOf(at, at + 2), message, fixes: [replace(spanOf(at, at + 2), '等')] };
+          report({ span: spanOf(at, at + 2), message, fixes: [replace(spanOf(at, at + 2), '等')] });
         }
         at++;
       } else if (at > 0 && single.test(text.slice(at, at + 12)) && !isList(text.slice(Math.max(0, at - 20), at))) {
         const span = spanOf(at, at + 1);
-        yield { span, message: '只有一个对象，不用“等”', fixes: [maybe(remove(span, '等'))] };
+        report({ span, message: '只有一个对象，不用“等”', fixes: [maybe(remove(span, '等'))] });
       }
     }
   },

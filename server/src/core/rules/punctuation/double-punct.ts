@@ -31,17 +31,17 @@ export const doublePunct: ParagraphRule = {
       '分特等、一等、二等、等额奖励。',
     ],
   },
-  *check({ text }) {
+  check({ text }, report) {
     for (const { 0: marks, index } of text.matchAll(suspects)) {
       const span = spanOf(index, index + marks.length);
       const next = text[span.end] ?? ' ';
       if (marks.length > 1) {
         const found = runFound(text, span);
-        if (found) yield found;
+        if (found) report(found);
       } else if (next !== '等') {
         if (!'“‘（'.includes(text[index - 1] ?? '“'))
-          yield { span, message: `“${next}”前面不用顿号`, fixes: [remove(span, '、')] };
-      } else if (isDeng(text, span.end)) yield { span, message: '“等”前面不用顿号', fixes: [remove(span, '、')] };
+          report({ span, message: `“${next}”前面不用顿号`, fixes: [remove(span, '、')] });
+      } else if (isDeng(text, span.end)) report({ span, message: '“等”前面不用顿号', fixes: [remove(span, '、')] });
     }
   },
 };

@@ -23,15 +23,15 @@ export const dunhaoBetweenQuotes: ParagraphRule = {
       '“讲政治、守纪律”和“重品行、作表率”。',
     ],
   },
-  *check({ text }) {
+  check({ text }, report) {
     for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
       if (!betweenAlike.has(text.slice(at - 1, at + 2))) continue;
       const what = '“‘'.includes(text[at + 1]!) ? '引号' : '书名号';
-      yield {
+      report({
         span: spanOf(at, at + 1),
         message: `标有${what}的并列成分之间通常不用顿号`,
         fixes: [maybe(remove(spanOf(at, at + 1), '、'))],
-      };
+      });
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../reading/paragraph';
 import { type Span, spanOf } from '../../text/span';
 import { remove } from '../fixes';
-import type { Found, ParagraphRule } from '../rule';
+import type { ParagraphRule, Report } from '../rule';
 
 export const dunhaoCommaLevel: ParagraphRule = {
   id: 'punctuation/dunhao-comma-level',
@@ -30,19 +30,19 @@ export const dunhaoCommaLevel: ParagraphRule = {
       '建设和康县、和安县。',
     ],
   },
-  *check(paragraph) {
+  check(paragraph, report) {
     if (!paragraph.text.includes('、')) return;
-    yield* beforeConjunctions(paragraph);
-    yield* twoLayers(paragraph);
+    beforeConjunctions(paragraph, report);
+    twoLayers(paragraph, report);
   },
 };
 
-function* beforeConjunctions({ text }: Paragraph): Generator<Found> {
+function beforeConjunctions({ text }: Paragraph, report: Report): void {
   for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
     const word = conjunctions.find(word => text.startsWith(word, at + 1));
     if (!word || isOther(text, word, at)) continue;
     const span = spanOf(at, at + 1);
-    yield { span, message: `“${word}”前面不用顿号`, fixes: [remove(span, '、')] };
+    report({ span, message: `“${word}”前面不用顿号`, fixes: [remove(span, '、')] });
   }
 }
 const conjunctions = ['以及', '和', '及', '与', '或'];
@@ -60,7 +60,7 @@ const notConjunctions =
   );
 
 /** `甲职、乙职某某、丙职、丁职某某`: the offices of one person and the persons are all parted by 、. */
-function* twoLayers({ text, clauses }: Paragraph): Generator<Found> {
+function twoLayers({ text, clauses }: Paragraph, report: Report): void {
   for (const clause of clauses) {
     const items = itemsOf(text, clause);
     if (items[0]?.named) continue;
@@ -68,11 +68,11 @@ function* twoLayers({ text, clauses }: Paragraph): Generator<Found> {
     for (let i = 1; i < last; i++) {
       if (!items[i - 1]!.named || items[i]!.named !== false) continue;
       const span = spanOf(items[i]!.start - 1, items[i]!.start);
-      yield {
+      report({
         span,
         message: '两层并列不宜都用顿号，人与人之间宜用逗号',
         fixes: [{ title: '改为“，”', edits: [{ span, newText: '，' }] }],
-      };
+      });
     }
   }
 }

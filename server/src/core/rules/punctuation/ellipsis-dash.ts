@@ -36,13 +36,13 @@ export const ellipsisDash: ParagraphRule = {
       '学习……等待时机。',
     ],
   },
-  *check({ text }) {
+  check({ text }, report) {
     if (!/[.…。—－·・-]/.test(text)) return;
     for (const match of text.matchAll(/\.{2,}|[·・]{3,}|。{3,}|…+|[-－—]{2,}|^[ \t\u3000]*—(?!—)/g)) {
       const start = match.index + indentOf(match[0]);
       const span = spanOf(start, match.index + match[0].length);
       const found = '-－—'.includes(text[start]!) ? dash(text, span) : ellipsis(text, span);
-      if (found) yield found;
+      if (found) report(found);
     }
   },
 };

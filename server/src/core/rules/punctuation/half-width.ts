@@ -39,7 +39,7 @@ export const halfWidth: SpeechRule = {
       '化肥(折纯)\t万吨\t31.7',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     const lines = marksByLine(speech);
     const times = new Map<string, number>();
     for (const { facts } of lines) for (const { mark } of facts) times.set(mark, (times.get(mark) ?? 0) + 1);
@@ -51,7 +51,7 @@ export const halfWidth: SpeechRule = {
         const again = habit && seen.has(mark);
         seen.add(mark);
         const told = habit ? { ...found, message: `${found.message}（全文共${times.get(mark)}处）` } : found;
-        yield moved(again ? { ...told, level: 'hint' } : told, speech.starts[line]!);
+        report(moved(again ? { ...told, level: 'hint' } : told, speech.starts[line]!));
       }
   },
 };

@@ -28,23 +28,24 @@ export const nestedColon: ParagraphRule = {
       '“双早”行动：县里提出的做法，包括：早修路、早引水。',
     ],
   },
-  *check(paragraph) {
+  check(paragraph, report) {
     const { text } = paragraph;
     if (text.indexOf('：') === text.lastIndexOf('：')) return;
     for (const [first, second] of nestedColons(paragraph)) {
       if (!governs(text, first.start) || second.start - first.end < 2) continue;
-      yield {
+      report({
         span: first,
         message: '冒号套用：这个冒号管着的话里又有冒号',
         related: [{ span: second, message: '里面的冒号' }],
         fixes: sayingBefore(text, first.start) ? [maybe(replace(first, '，'))] : [],
-      };
+      });
     }
   },
 };
 
 /** The first two colons of each sentence that has two before its first semicolon; those in brackets and quotations, and behind 一是, are not counted. */
-function* nestedColons({ text, clauses, sentences }: Paragraph): Generator<readonly [Span, Span]> {
+function nestedColons({ text, clauses, sentences }: Paragraph): readonly (readonly [Span, Span])[] {
+  const nested: [Span, Span][] = [];
   let at = 0;
   for (const sentence of sentences) {
     const colons: Span[] = [];
@@ -56,8 +57,9 @@ function* nestedColons({ text, clauses, sentences }: Paragraph): Generator<reado
       if (open && isColon) colons.push(spanOf(end - 1, end));
     }
     const [first, second] = colons;
-    if (first && second) yield [first, second];
+    if (first && second) nested.push([first, second]);
   }
+  return nested;
 }
 
 const ordinal = /[一二三四五六七八九十][是要]$|第[一二三四五六七八九十]$|首先|其[次一二三]|最后/;

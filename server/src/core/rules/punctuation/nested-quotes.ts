@@ -1,6 +1,6 @@
 import type { Pair, Quotations } from '../../reading/prose/quotation';
 import { spanOf } from '../../text/span';
-import type { Fix, Found, ParagraphRule } from '../rule';
+import type { Fix, ParagraphRule, Report } from '../rule';
 
 export const nestedQuotes: ParagraphRule = {
   id: 'punctuation/nested-quotes',
@@ -26,34 +26,34 @@ export const nestedQuotes: ParagraphRule = {
       '“甲方（下称“甲”）”',
     ],
   },
-  *check({ text, quotations }) {
+  check({ text, quotations }, report) {
     for (const pair of quotations.pairs) {
       const { within, mark, open } = pair;
-      if (mark === '《') yield* lessThan(text, pair);
+      if (mark === '《') lessThan(text, pair, report);
       if (!within) continue;
       if (mark === within.mark && mark in other) {
         const inner = other[mark]!;
-        yield {
+        report({
           span: open,
           message: `${kindOf(mark)}里面的${kindOf(mark)}用${inner[0]}${inner[1]}`,
           fixes: [turned([pair], inner)],
-        };
+        });
       } else if (other[mark]?.[0] === within.mark && isDouble(mark) && !hasDoubleAround(within)) {
         if (firstInside(quotations, within) !== pair) continue;
         const outer = other[within.mark]!;
         const inner = doubles(quotations, within);
-        yield {
+        report({
           span: within.open,
           message: `外层用${outer[0]}${outer[1]}，里层用${within.mark}${other[mark]![1]}`,
           fixes: [turned([within], outer, turned(inner, other[mark]!).edits)],
-        };
+        });
       }
     }
   },
 };
 
 /** 《关于学习<条例>的通知》: the signs for less and more stand for 〈〉. */
-function* lessThan(text: string, { inner }: Pair): Generator<Found> {
+function lessThan(text: string, { inner }: Pair, report: Report): void {
   const found = /[<＜]([\u4e00-\u9fff][^<>＜＞]*)[>＞]/.exec(text.slice(inner.start, inner.end));
   if (!found) return;
   const at = inner.start + found.index;
@@ -62,7 +62,7 @@ function* lessThan(text: string, { inner }: Pair): Generator<Found> {
     { span: open, newText: '〈' },
     { span: close, newText: '〉' },
   ];
-  yield { span: open, message: '书名号里面的书名号用〈〉', fixes: [{ title: '改为〈〉', edits, certain: true }] };
+  report({ span: open, message: '书名号里面的书名号用〈〉', fixes: [{ title: '改为〈〉', edits, certain: true }] });
 }
 
 /** What a pair of marks becomes one layer further in or out. */

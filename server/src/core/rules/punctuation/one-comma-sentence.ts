@@ -27,18 +27,18 @@ export const oneCommaSentence: ParagraphRule = {
       '取得了新成效。完成了新任务。',
     ],
   },
-  *check({ text, sentences }) {
+  check({ text, sentences }, report) {
     for (const [i, sentence] of sentences.entries()) {
       const words = text.slice(sentence.start, sentence.end);
       const length = words.length > most ? longestRun(words) : 0;
-      if (length > most) yield { span: sentence, message: `连续${length}字只有逗号、顿号，宜断句` };
+      if (length > most) report({ span: sentence, message: `连续${length}字只有逗号、顿号，宜断句` });
       const begin = i > 0 && text[sentence.start - 1] === '。' && withoutSubject.exec(words.slice(0, 24))?.[0];
       if (begin)
-        yield {
+        report({
           span: spanOf(sentence.start, sentence.start + begin.length),
           message: '这一句缺主语，与上一句之间宜用逗号',
           fixes: [maybe(replace(spanOf(sentence.start - 1, sentence.start), '，', '把前面的句号改为逗号'))],
-        };
+        });
     }
   },
 };

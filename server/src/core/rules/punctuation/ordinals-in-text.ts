@@ -29,7 +29,7 @@ export const ordinalsInText: ParagraphRule = {
     ],
   },
   needs: 'sequence',
-  *check({ text, sequence }) {
+  check({ text, sequence }, report) {
     for (const { start, end, system } of sequence) {
       const span = spanOf(end, end + 1);
       const mark = text[end];
@@ -45,8 +45,8 @@ export const ordinalsInText: ParagraphRule = {
         continue;
       const word = text.slice(start, end);
       if (isSentence)
-        yield { span, level: 'information', message: `“${word}”后面不停顿，不用标点`, fixes: [remove(span, mark!)] };
-      else yield { span, message: `“${word}”后面用逗号`, fixes: [replace(span, '，')] };
+        report({ span, level: 'information', message: `“${word}”后面不停顿，不用标点`, fixes: [remove(span, mark!)] });
+      else report({ span, message: `“${word}”后面用逗号`, fixes: [replace(span, '，')] });
     }
   },
 };

@@ -32,11 +32,11 @@ export const quoteEndMark: ParagraphRule = {
       '口号是：“修路”。',
     ],
   },
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const pair of paragraph.quotations.pairs) {
       if (pair.mark !== '“' || pair.depth > 0) continue;
       const found = foundAt(paragraph, pair);
-      if (found) yield found;
+      if (found) report(found);
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../reading/paragraph';
 import { seriesOf } from '../../reading/prose/sequence';
 import { type Span, spanAt, spanOf } from '../../text/span';
-import type { Found, ParagraphRule } from '../rule';
+import type { ParagraphRule, Report } from '../rule';
 
 export const semicolonLevel: ParagraphRule = {
   id: 'punctuation/semicolon-level',
@@ -24,15 +24,15 @@ export const semicolonLevel: ParagraphRule = {
       '修路；引水；种树。',
     ],
   },
-  *check(paragraph) {
+  check(paragraph, report) {
     if (!paragraph.text.includes('；')) return;
-    yield* mixedItems(paragraph);
-    yield* simpleWords(paragraph);
+    mixedItems(paragraph, report);
+    simpleWords(paragraph, report);
   },
 };
 
 /** 一是…。…；二是…: a semicolon parts items while a full stop stands inside them or parts the others. */
-function* mixedItems({ text, sentences, sequence }: Paragraph): Generator<Found> {
+function mixedItems({ text, sentences, sequence }: Paragraph, report: Report): void {
   for (const { markers } of seriesOf(sequence.filter(({ system }) => system !== '①' && system !== '（1）'))) {
     const { end } = spanAt(sentences, markers[0]!.start)!;
     const semicolons = markers
@@ -41,7 +41,7 @@ function* mixedItems({ text, sentences, sequence }: Paragraph): Generator<Found>
       .map(({ start }) => spanOf(start - 1, start));
     const [first, ...others] = semicolons;
     if (!first) continue;
-    yield {
+    report({
       span: first,
       message: '各项里已有句号，项与项之间不用分号',
       related: [
@@ -49,12 +49,12 @@ function* mixedItems({ text, sentences, sequence }: Paragraph): Generator<Found>
         ...others.map(span => ({ span, message: '同样的分号' })),
       ],
       fixes: [{ title: '改为“。”', edits: semicolons.map(span => ({ span, newText: '。' })) }],
-    };
+    });
   }
 }
 
 /** A row of bare words parted by semicolons inside a longer sentence: `走访教育；医疗；养老三个领域`. */
-function* simpleWords({ text, clauses }: Paragraph): Generator<Found> {
+function simpleWords({ text, clauses }: Paragraph, report: Report): void {
   const endsInSemicolon = (clause?: Span): clause is Span => clause !== undefined && text[clause.end - 1] === '；';
   let start = 0;
   while (start < clauses.length) {
@@ -72,12 +72,12 @@ function* simpleWords({ text, clauses }: Paragraph): Generator<Found> {
     )
       continue;
     const [first, ...others] = row.map(clause => spanOf(clause.end - 1, clause.end));
-    yield {
+    report({
       span: first!,
       message: '词语并列用顿号，不用分号',
       related: others.map(span => ({ span, message: '同样的分号' })),
       fixes: [{ title: '改为“、”', edits: [first!, ...others].map(span => ({ span, newText: '、' })) }],
-    };
+    });
   }
 }
 /** 深入乡镇；社区；企业: one verb for them all. */

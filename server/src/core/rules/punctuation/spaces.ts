@@ -33,7 +33,7 @@ export const spaces: ParagraphRule = {
       '青溪社3月5日电 全市春耕开始，进展顺利。',
     ],
   },
-  *check(paragraph) {
+  check(paragraph, report) {
     const { text } = paragraph;
     if (!/[^ \u3000\u00a0][ \u3000\u00a0]/.test(text) || text.includes('\t')) return;
     const inProse = /[。；，：！？]/.test(text);
@@ -53,7 +53,7 @@ export const spaces: ParagraphRule = {
         !isPause(paragraph, at)
       ) {
         const rest = figurePieces(text, end);
-        yield {
+        report({
           span: spanOf(at, end),
           message: '汉字、标点之间不留空格',
           fixes: [
@@ -65,7 +65,7 @@ export const spaces: ParagraphRule = {
                 }
               : remove(spanOf(at, end), '空格'),
           ],
-        };
+        });
         at = rest.at(-1)?.end ?? end;
       } else at = end - 1;
     }

@@ -32,13 +32,14 @@ export const titlePunct: ParagraphRule = {
       '获得《青溪县农田水利志》一套。',
     ],
   },
-  *check({ text, quotations }) {
+  check({ text, quotations }, report) {
     for (const { mark, open, close, inner } of quotations.pairs) {
       if (mark !== '《') continue;
       const name = text.slice(inner.start, inner.end);
       const before = text.slice(Math.max(0, open.start - 4), open.start);
       const what = nameOfNoWork(name, before, text.slice(close.end, close.end + 6));
-      if (what) yield { span: open, message: `${what}名称不用书名号`, fixes: [quoted(open, close), bare(open, close)] };
+      if (what)
+        report({ span: open, message: `${what}名称不用书名号`, fixes: [quoted(open, close), bare(open, close)] });
     }
   },
 };

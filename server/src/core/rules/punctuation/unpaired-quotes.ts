@@ -36,9 +36,9 @@ export const unpairedQuotes: SpeechRule = {
       '新书《Don’t Panic》上架。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     for (const { line, mark, other } of leftAlone(speech))
-      yield foundAt(mark, other, speech.paragraphs[line]!.text, speech.starts[line]!);
+      report(foundAt(mark, other, speech.paragraphs[line]!.text, speech.starts[line]!));
   },
 };
 

@@ -31,12 +31,12 @@ export const classOverlap: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  check(paragraph, report) {
     if (!/以[上下内]|之内/.test(paragraph.text) && paragraph.ranges.length < 2) return;
     const classes = classesOf(paragraph);
     for (let i = 1; i < classes.length; i++) {
       const found = foundBetween(paragraph, classes[i - 1]!, classes[i]!);
-      if (found) yield found;
+      if (found) report(found);
     }
   },
 };

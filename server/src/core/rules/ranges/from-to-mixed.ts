@@ -32,17 +32,17 @@ export const fromToMixed: ParagraphRule = {
     ],
   },
   needs: 'ranges',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const range of paragraph.ranges) {
       const { opener } = range;
       if (!opener || !isMark(range) || !isMixed(paragraph, range)) continue;
       const span = spanOf(opener.start, range.end);
       const right = opener.word === '介于' ? '介于…和…之间' : `${opener.word}…${partner[opener.word]}…`;
-      yield {
+      report({
         span,
         message: `“${textIn(paragraph, span)}”把“${opener.word}”和“${range.connector.word}”混用，写作“${right}”，或者不用“${opener.word}”`,
         fixes: [{ title: `改为“${right}”`, edits: editsOf(range, opener) }],
-      };
+      });
     }
   },
 };

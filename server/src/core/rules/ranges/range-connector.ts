@@ -30,7 +30,7 @@ export const rangeConnector: SpeechRule = {
       '零下20℃—零下10℃。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     const places = placesOf(speech);
     const waves = places.filter(({ word }) => word === '～' || word === '〜');
     const dashes = places.filter(({ word }) => word === '—');
@@ -43,13 +43,13 @@ export const rangeConnector: SpeechRule = {
         message: message(word),
         fixes: [replace(span, right)],
       });
-    if (wrong.length > 0) yield gathered(wrong.map(foundAt(word => `数值范围用“${right}”，不用“${word}”`)));
+    if (wrong.length > 0) report(gathered(wrong.map(foundAt(word => `数值范围用“${right}”，不用“${word}”`))));
     const rarer = right === '—' ? waves : dashes;
     if (waves.length > 0 && dashes.length > 0) {
       const { fixes = [], ...found } = gathered(
         rarer.map(foundAt(word => `文中范围多用“${right}”，这里用“${word}”，一篇文稿用一种`)),
       );
-      yield { ...found, fixes: fixes.map(maybe) };
+      report({ ...found, fixes: fixes.map(maybe) });
     }
   },
 };

@@ -31,12 +31,12 @@ export const rangeReversed: ParagraphRule = {
     ],
   },
   needs: 'ranges',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const range of paragraph.ranges) {
       if (range.kind !== 'quantity' || !isReversed(paragraph, range)) continue;
       const { from, to } = range;
       const [first, second] = [textIn(paragraph, from.numeral), textIn(paragraph, to.numeral)];
-      yield {
+      report({
         span: range,
         message: `“${textIn(paragraph, range)}”前大后小，范围由小到大写`,
         related: [
@@ -52,7 +52,7 @@ export const rangeReversed: ParagraphRule = {
             ],
           },
         ],
-      };
+      });
     }
   },
 };

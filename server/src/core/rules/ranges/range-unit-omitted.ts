@@ -29,17 +29,17 @@ export const rangeUnitOmitted: ParagraphRule = {
     ],
   },
   needs: 'ranges',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const range of paragraph.ranges) {
       const missing = range.kind === 'quantity' ? missingOf(range) : undefined;
       if (!missing || range.kind !== 'quantity') continue;
       const at = range.from.numeral.end;
       const right = `${paragraph.text.slice(range.from.numeral.start, at)}${missing}${paragraph.text.slice(at, range.end)}`;
-      yield {
+      report({
         span: range,
         message: `“${textIn(paragraph, range)}”的前一个数缺“${missing}”，应为“${right}”`,
         fixes: [{ title: `改为“${right}”`, edits: [{ span: spanOf(at, at), newText: missing }], certain: true }],
-      };
+      });
     }
   },
 };

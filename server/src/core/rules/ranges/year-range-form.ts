@@ -35,14 +35,14 @@ export const yearRangeForm: ParagraphRule = {
     ],
   },
   needs: 'ranges',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const range of paragraph.ranges) {
       if (range.kind !== 'dates' || !isYears(range)) continue;
       const edits = editsOf(paragraph, range);
       if (edits.length === 0) continue;
       const right = correctedOf(paragraph, range, edits);
       const message = `“${textIn(paragraph, range)}”宜写作“${right}”`;
-      yield { span: range, message, fixes: [{ title: `改为“${right}”`, edits, certain: true }] };
+      report({ span: range, message, fixes: [{ title: `改为“${right}”`, edits, certain: true }] });
     }
   },
 };

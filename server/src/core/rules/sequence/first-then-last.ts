@@ -26,13 +26,13 @@ export const firstThenLast: SpeechRule = {
       '首先，统一认识。办好培训。\n其次，改进服务。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     const runs = runsOf(speech).filter(({ members }) => members[0]!.marker.system === '首先');
     for (const [i, run] of runs.entries())
       for (const [member, message, before] of wrongIn(speech.paragraphs, run, runs[i - 1])) {
         const spanOf = ({ marker, line }: Member): Span => shifted(marker, speech.starts[line]!);
         const related = before && [{ span: spanOf(before), message: '前一个序次语' }];
-        yield { span: spanOf(member), message, ...(related && { related }) };
+        report({ span: spanOf(member), message, ...(related && { related }) });
       }
   },
 };

@@ -28,7 +28,7 @@ export const oneHandOther: ParagraphRule = {
       '不少村有顾虑，另一方面的同志也有同感。',
     ],
   },
-  *check(paragraph) {
+  check(paragraph, report) {
     const hands = handsOf(paragraph);
     const ones = hands.filter(({ other }) => !other);
     const others = hands.filter(({ other }) => other);
@@ -36,14 +36,14 @@ export const oneHandOther: ParagraphRule = {
     if (second) {
       const related = [{ span: ones[0]!, message: '前一方面' }];
       const fixes = [replace(second, '另一方面')];
-      yield { span: second, message: '与“一方面”呼应的是“另一方面”', related, fixes };
+      report({ span: second, message: '与“一方面”呼应的是“另一方面”', related, fixes });
       return;
     }
     const isAnswered = ones.length === 1 && also.test(paragraph.text.slice(ones[0]!.end, ones[0]!.end + reach));
     if (ones.length === 1 && others.length === 0 && !isAnswered)
-      yield { span: ones[0]!, message: '“一方面”后面没有“另一方面”呼应' };
+      report({ span: ones[0]!, message: '“一方面”后面没有“另一方面”呼应' });
     if (others.length > 0 && !ones.some(({ start }) => start < others[0]!.start))
-      yield { span: others[0]!, message: '“另一方面”前面没有“一方面”' };
+      report({ span: others[0]!, message: '“另一方面”前面没有“一方面”' });
   },
 };
 

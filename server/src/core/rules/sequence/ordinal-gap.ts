@@ -3,7 +3,7 @@ import { isExcerpt } from '../../reading/prose/excerpt';
 import { type Member, markersByLine, runsOf } from '../../reading/prose/runs';
 import type { Speech } from '../../reading/speech';
 import { type Span, shifted } from '../../text/span';
-import type { Found, SpeechRule } from '../rule';
+import type { Report, SpeechRule } from '../rule';
 
 export const ordinalGap: SpeechRule = {
   id: 'sequence/ordinal-gap',
@@ -31,13 +31,13 @@ export const ordinalGap: SpeechRule = {
       '第二，这项改革关系全局。',
     ],
   },
-  *checkSpeech(speech) {
-    for (const { members } of runsOf(speech)) yield* outOfOrder(speech, members);
-    yield* headless(speech);
+  checkSpeech(speech, report) {
+    for (const { members } of runsOf(speech)) outOfOrder(speech, members, report);
+    headless(speech, report);
   },
 };
 
-function* outOfOrder({ paragraphs, starts }: Speech, members: readonly Member[]): Iterable<Found> {
+function outOfOrder({ paragraphs, starts }: Speech, members: readonly Member[], report: Report): void {
   const spanOf = ({ marker, line }: Member): Span => shifted(marker, starts[line]!);
   const wordOf = ({ marker, line }: Member): string => textIn(paragraphs[line]!, marker);
   for (let i = 1; i < members.length; i++) {
@@ -45,20 +45,20 @@ function* outOfOrder({ paragraphs, starts }: Speech, members: readonly Member[])
     if (member.fault !== 'out' || member.marker.system === '首先') continue;
     const [before, number] = [last.marker.number, member.marker.number];
     if (number === before + 2 && next?.marker.number === before + 1) {
-      yield {
+      report({
         span: spanOf(member),
         message: `“${wordOf(member)}”写在“${wordOf(next)}”之前，次序颠倒`,
         related: [{ span: spanOf(next), message: `后一个序次语“${wordOf(next)}”` }],
-      };
+      });
       // 一是, 三是, 二是, 四是: all is well again
       i += members[i + 2]?.marker.number === number + 1 ? 2 : 1;
       continue;
     }
-    yield {
+    report({
       span: spanOf(member),
       message: faultText(wordOf(last), wordOf(member), number - before),
       related: [{ span: spanOf(last), message: `前一个序次语“${wordOf(last)}”` }],
-    };
+    });
   }
 }
 
@@ -70,7 +70,7 @@ const faultText = (before: string, word: string, step: number): string =>
       : `“${before}”之后是“${word}”，次序颠倒`;
 
 /** A 二是 with its 三是 in one paragraph, and no 一是 before them, there or in the paragraphs not far before. */
-function* headless(speech: Speech): Iterable<Found> {
+function headless(speech: Speech, report: Report): void {
   if (isExcerpt(speech)) return;
   let firstLine = Number.NEGATIVE_INFINITY;
   for (const { line, paragraph, facts: sequence } of markersByLine(speech)) {
@@ -80,7 +80,7 @@ function* headless(speech: Speech): Iterable<Found> {
     const [two, three] = sequence.slice(Math.max(second, 0), second + 2);
     if (second < 0 || isLed || two!.system !== three?.system || three.number !== 3) continue;
     const word = textIn(paragraph, two!);
-    yield { span: shifted(two!, speech.starts[line]!), message: `“${word}”前面没有第一项` };
+    report({ span: shifted(two!, speech.starts[line]!), message: `“${word}”前面没有第一项` });
   }
 }
 /** So many lines before, an item may be the first of a series. */

@@ -25,7 +25,7 @@ export const ordinalMix: SpeechRule = {
       '第一，统一认识：一是学文件，二是办培训。第二，压实责任。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     const { paragraphs, starts } = speech;
     for (const { members } of runsOf(speech))
       for (const [i, { marker, line, fault }] of members.entries()) {
@@ -33,11 +33,11 @@ export const ordinalMix: SpeechRule = {
         if (fault !== 'mixed' || !last) continue;
         const word = textIn(paragraphs[line]!, marker);
         const before = textIn(paragraphs[last.line]!, last.marker);
-        yield {
+        report({
           span: shifted(marker, starts[line]!),
           message: `“${before}”之后用“${word}”，序次语混用`,
           related: [{ span: shifted(last.marker, starts[last.line]!), message: `前一个序次语“${before}”` }],
-        };
+        });
       }
   },
 };

@@ -28,7 +28,7 @@ export const singletonOrdinal: SpeechRule = {
       '第一，统一认识；二是压实责任。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     if (isExcerpt(speech)) return;
     for (const { members } of runsOf(speech)) {
       const [{ marker, line }] = members as [(typeof members)[number]];
@@ -37,7 +37,7 @@ export const singletonOrdinal: SpeechRule = {
       if (paragraph.text[marker.end] === '、') continue; // its mark is wrong, which is another finding
       const word = textIn(paragraph, marker);
       const span = shifted(marker, speech.starts[line]!);
-      yield { span, message: `只有“${word}”，后面没有第二项，不必编号或者漏了序次语` };
+      report({ span, message: `只有“${word}”，后面没有第二项，不必编号或者漏了序次语` });
     }
   },
 };

@@ -22,14 +22,15 @@ export const arabicDunhao: SpeechRule = {
       '注：1、初步统计数；\n2、可比口径。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     const headings = allSections(outline(speech)).filter(
       ({ kind, lead }) => kind === 'heading' && lead.heading?.style === 'arabic',
     );
-    yield* asHabit(
+    for (const found of asHabit(
       headings.filter(heading => !isDotted(speech, heading)).map(heading => foundAt(speech, heading)),
       headings.length,
-    );
+    ))
+      report(found);
   },
 };
 

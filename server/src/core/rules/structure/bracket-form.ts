@@ -27,15 +27,16 @@ export const bracketForm: SpeechRule = {
       '〔2021〕5号。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     const odd = new Set(oddByLine(speech).map(({ line }) => line));
     if (odd.size === 0) return;
     const headings = allSections(outline(speech)).filter(({ kind, lead }) => kind === 'heading' && hasBrackets(lead));
-    yield* asHabit(
+    for (const found of asHabit(
       headings.filter(({ line }) => odd.has(line)).map(heading => foundAt(speech, heading)),
       headings.length,
       'information',
-    );
+    ))
+      report(found);
   },
 };
 

@@ -18,14 +18,14 @@ export const bracketPlusPunct: ParagraphRule = {
       '（一）“三会一课”。',
     ],
   },
-  *check({ text, lead: { heading } }) {
+  check({ text, lead: { heading } }, report) {
     if (!heading || !['han-bracket', 'arabic-bracket', 'circled'].includes(heading.style)) return;
     const mark = text.slice(heading.numeral.end, heading.span.end).trim();
     if (mark)
-      yield {
+      report({
         span: spanOf(heading.numeral.end, heading.numeral.end + 1),
         message: `“${text.slice(heading.numeral.start, heading.numeral.end)}”之后不加“${mark}”`,
         fixes: [remove(spanOf(heading.numeral.end, heading.numeral.end + 1), mark)],
-      };
+      });
   },
 };

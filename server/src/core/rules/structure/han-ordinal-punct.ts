@@ -27,7 +27,7 @@ export const hanOrdinalPunct: ParagraphRule = {
       '首先、其次、最后，层次要清楚。',
     ],
   },
-  *check(paragraph) {
+  check(paragraph, report) {
     const { heading, point } = paragraph.lead;
     const span =
       heading?.style === 'han' ? behind(heading.numeral) : point && behind({ ...point.span, end: point.span.end - 1 });
@@ -35,7 +35,7 @@ export const hanOrdinalPunct: ParagraphRule = {
     if (!span || !mark) return;
     const right = heading ? '、' : '，';
     if (heading ? mark === right : mark !== '、' || isEnumeration(paragraph, span.end)) return;
-    yield { span, message: `序次语之后的“${mark}”应为“${right}”`, fixes: [replace(span, right)] };
+    report({ span, message: `序次语之后的“${mark}”应为“${right}”`, fixes: [replace(span, right)] });
   },
 };
 

@@ -26,12 +26,12 @@ export const headingLength: SpeechRule = {
       '1.组织委员围绕优化营商环境、推进乡村振兴、加强生态保护等课题深入基层开展调查研究，形成一批有情况、有分析的报告。\n2.办好提案。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     const faults = faultsByLine(speech);
     if (faults.length === 0) return;
     for (const { kind, line, last } of allSections(outline(speech))) {
       if (kind !== 'heading' || last === line) continue;
-      for (const { facts } of linesIn(faults, line, line + 1)) yield moved(facts[0]!, speech.starts[line]!);
+      for (const { facts } of linesIn(faults, line, line + 1)) report(moved(facts[0]!, speech.starts[line]!));
     }
   },
 };

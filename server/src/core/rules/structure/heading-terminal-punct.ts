@@ -24,13 +24,13 @@ export const headingTerminalPunct: SpeechRule = {
       '（一）主要做法如下：\n先修渠，后护堤。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     for (const { members } of headingSeries(speech)) {
       const bodied = members.filter(hasBody);
       const items = members.filter(member => !hasBody(member) && member.lead.isClosed);
       if (items.length > bodied.length) continue; // sentences that are themselves the text
-      const found = bodied.flatMap(member => foundAt(speech, member));
-      yield* asHabit(found, bodied.length, 'information');
+      const faults = bodied.flatMap(member => foundAt(speech, member));
+      for (const found of asHabit(faults, bodied.length, 'information')) report(found);
     }
   },
 };

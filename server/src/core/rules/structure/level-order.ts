@@ -2,7 +2,7 @@ import { numbering } from '../../reading/outline/numbering';
 import { outline } from '../../reading/outline/outline';
 import { markSpan, type Section, writtenMark } from '../../reading/outline/section';
 import type { Speech } from '../../reading/speech';
-import type { Found, SpeechRule } from '../rule';
+import type { Found, Report, SpeechRule } from '../rule';
 
 export const levelOrder: SpeechRule = {
   id: 'structure/level-order',
@@ -27,8 +27,8 @@ export const levelOrder: SpeechRule = {
     ],
   },
   reads: [numbering],
-  *checkSpeech(speech) {
-    yield* faultsBelow(speech, undefined, outline(speech), levelsOf(outline(speech)));
+  checkSpeech(speech, report) {
+    faultsBelow(speech, undefined, outline(speech), levelsOf(outline(speech)), report);
   },
 };
 
@@ -49,15 +49,16 @@ function levelsOf(sections: readonly Section[], levels = new Set<number>()): Rea
 }
 
 /** One finding for each heading whose own sub-headings are out of order. */
-function* faultsBelow(
+function faultsBelow(
   speech: Speech,
   parent: Section | undefined,
   children: readonly Section[],
   used: ReadonlySet<number>,
-): Iterable<Found> {
+  report: Report,
+): void {
   const found = faultAmong(speech, parent, children, used);
-  if (found) yield found;
-  for (const child of children) if (child.children.length) yield* faultsBelow(speech, child, child.children, used);
+  if (found) report(found);
+  for (const child of children) if (child.children.length) faultsBelow(speech, child, child.children, used, report);
 }
 
 function faultAmong(

@@ -27,9 +27,9 @@ export const numberDuplicate: SpeechRule = {
     ],
   },
   reads: [numbering],
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     for (const { members } of headingSeries(speech))
-      for (const fault of faultsOf(members)) if (fault.kind !== 'gap') yield faultFound(speech, fault);
+      for (const fault of faultsOf(members)) if (fault.kind !== 'gap') report(faultFound(speech, fault));
   },
 };
 

@@ -28,11 +28,11 @@ export const numberGap: SpeechRule = {
     ],
   },
   reads: [numbering, isExcerpt],
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     for (const series of headingSeries(speech)) {
       const start = startOf(speech, series);
-      if (start) yield start;
-      for (const fault of faultsOf(series.members)) if (fault.kind === 'gap') yield gapOf(speech, fault);
+      if (start) report(start);
+      for (const fault of faultsOf(series.members)) if (fault.kind === 'gap') report(gapOf(speech, fault));
     }
   },
 };

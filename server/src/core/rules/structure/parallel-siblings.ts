@@ -24,13 +24,13 @@ export const parallelSiblings: SpeechRule = {
     ],
   },
   reads: [outline],
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     for (const { members } of headingSeries(speech)) {
       if (members.length < fewest) continue;
       const words = members.map(member => wordsOf(speech, member));
-      yield* alternatives.flatMap(frame => oddWords(speech, members, words, frame));
+      for (const found of alternatives.flatMap(frame => oddWords(speech, members, words, frame))) report(found);
       const odd = oddBeginning(speech, members, words);
-      if (odd) yield odd;
+      if (odd) report(odd);
     }
   },
 };

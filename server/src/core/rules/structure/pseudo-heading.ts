@@ -21,12 +21,12 @@ export const pseudoHeading: SpeechRule = {
       '（一）抓好重点\n稳住播种面积。任务落实到村，一亩不减。\n提高粮食单产。推广良种，带动增产。\n此外，还要抓好畜牧业和水产业，确保市场供应充足，确保价格总体平稳有序。\n强化农机装备。添置机具，补齐短板。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     for (const section of allSections(outline(speech))) {
       const captions = section.children.filter(({ kind }) => kind === 'caption');
       if (captions.length < fewest || captions.length < section.children.length) continue;
       const found = missingAmong(speech, captions) ?? unnumbered(speech, section, captions);
-      if (found) yield found;
+      if (found) report(found);
     }
   },
 };

@@ -25,13 +25,13 @@ export const reportFormula: ParagraphRule = {
       '同志们，区政协四届一次会议即将闭幕。',
     ],
   },
-  *check({ text }) {
+  check({ text }, report) {
     for (const { form, message, right } of formulas) {
       const match = text.includes('请') || text.includes('批准') ? form.exec(text) : null;
       if (!match) continue;
       const end = match.index + match[0].length;
       const span = spanOf(end - 2, end);
-      yield { span, message, fixes: right ? [maybe(replace(span, right))] : [] };
+      report({ span, message, fixes: right ? [maybe(replace(span, right))] : [] });
     }
   },
 };

@@ -28,7 +28,7 @@ export const restart: SpeechRule = {
       '（节选）\n二、护堤\n（三）巡查\n日夜不断。\n（四）抢险\n备足土石。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     const all = headingSeries(speech);
     for (const series of all) {
       const { parent, members } = series;
@@ -38,11 +38,11 @@ export const restart: SpeechRule = {
       if (isExcerpt(speech) || runsThrough(all, first.lead.heading.level) || saysNumbersRunOn(speech)) continue;
       const mark = writtenMark(speech, first);
       const outer = writtenMark(speech, parent) || parent.name;
-      yield {
+      report({
         span: markSpan(speech, first),
         message: `“${outer}”之下的序数应从“${writtenAs(speech, first, 1)}”编起，这里从“${mark}”开始`,
         related: [{ span: shifted(parent.nameSpan, speech.starts[parent.line]!), message: '上一级标题' }],
-      };
+      });
     }
   },
 };

@@ -29,13 +29,13 @@ export const runinNeedsStop: SpeechRule = {
       '1.修渠先清淤；清淤先断水。\n2.护堤先排查；排查不留死角。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     if (stopsByLine(speech).length === 0) return;
     for (const { members } of headingSeries(speech))
       for (const member of members) {
         const [stop] = linesIn(stopsByLine(speech), member.line, member.line + 1)[0]?.facts ?? [];
         if (!stop || (stop.mark === '；' && !areRunIn(members, member))) continue;
-        yield moved(stop.found, speech.starts[member.line]!);
+        report(moved(stop.found, speech.starts[member.line]!));
       }
   },
 };

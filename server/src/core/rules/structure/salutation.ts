@@ -5,7 +5,7 @@ import type { Paragraph } from '../../reading/paragraph';
 import type { Speech } from '../../reading/speech';
 import { shifted, sliceOf, spanOf } from '../../text/span';
 import { maybe, replace } from '../fixes';
-import type { Found, SpeechRule } from '../rule';
+import type { Report, SpeechRule } from '../rule';
 
 export const salutation: SpeechRule = {
   id: 'structure/salutation',
@@ -32,13 +32,13 @@ export const salutation: SpeechRule = {
       '各位委员、同志们：\n现在开会。\n各位委员、同志们：\n大会闭幕。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     const { salutation: line } = frontMatter(speech);
     if (line === undefined) return;
     let last = line;
     while (isAlone(speech.paragraphs[nextFilled(speech, last)])) last = nextFilled(speech, last);
-    yield* openingFaults(speech, line, last);
-    yield* otherSeparators(speech, line);
+    openingFaults(speech, line, last, report);
+    otherSeparators(speech, line, report);
   },
 };
 
@@ -51,16 +51,16 @@ function nextFilled({ paragraphs }: Speech, line: number): number {
 }
 
 /** The opening salutation, on one line or more, ends in a colon; no blanks part its terms. */
-function* openingFaults(speech: Speech, first: number, last: number): Iterable<Found> {
+function openingFaults(speech: Speech, first: number, last: number, report: Report): void {
   for (let line = first; line <= last; line++) {
     const found = speech.paragraphs[line]!.lead.salutation;
     for (const { start, end } of found ? gapsOf(found) : [])
       if (/^[；\s]/.test(sliceOf(speech.paragraphs[line]!.text, { start, end })))
-        yield {
+        report({
           span: shifted({ start, end }, speech.starts[line]!),
           message: '称呼之间用逗号或顿号',
           fixes: [maybe(replace(shifted({ start, end }, speech.starts[line]!), '，'))],
-        };
+        });
   }
   const found = speech.paragraphs[last]!.lead.salutation;
   if (!found?.isAlone) return;
@@ -68,18 +68,18 @@ function* openingFaults(speech: Speech, first: number, last: number): Iterable<F
   if (term.end === found.span.end) {
     const span = shifted(term, speech.starts[last]!);
     const words = sliceOf(speech.paragraphs[last]!.text, term);
-    yield { span, message: '开头的称谓后面用冒号，这里缺冒号', fixes: [replace(span, `${words}：`)] };
+    report({ span, message: '开头的称谓后面用冒号，这里缺冒号', fixes: [replace(span, `${words}：`)] });
     return;
   }
   const span = shifted(spanOf(term.end, found.span.end), speech.starts[last]!);
   const mark = speech.paragraphs[last]!.text[term.end]!;
   // A half-width colon is left to the rule of half-width marks.
   if (mark !== '：' && mark !== ':')
-    yield { span, message: `开头的称谓后面用冒号，不用“${mark}”`, fixes: [replace(span, '：')] };
+    report({ span, message: `开头的称谓后面用冒号，不用“${mark}”`, fixes: [replace(span, '：')] });
 }
 
 /** The later salutations of the same terms whose separator is another one than in the opening; one finding for all. */
-function* otherSeparators(speech: Speech, opening: number): Iterable<Found> {
+function otherSeparators(speech: Speech, opening: number, report: Report): void {
   // the opening may have one term only: 各位代表：
   const [first, ...later] = linesIn(separatorsByLine(speech), opening, speech.paragraphs.length);
   const separator = first?.facts[0];
@@ -94,7 +94,7 @@ function* otherSeparators(speech: Speech, opening: number): Iterable<Found> {
   const place = reference === opening ? '开头' : '前面';
   const message = `${place}的称谓用“${separator.mark}”分开，这里用了另一种标点，前后不一`;
   const title = `改为“${separator.mark}”`;
-  yield {
+  report({
     span,
     message,
     related: [
@@ -102,7 +102,7 @@ function* otherSeparators(speech: Speech, opening: number): Iterable<Found> {
       ...others.map(span => ({ span, message: '这里也是' })),
     ],
     fixes: [{ title, edits: spans.map(span => ({ span, newText: separator.mark })) }],
-  };
+  });
 }
 
 const gapsOf = ({ terms }: Salutation) => terms.slice(1).map((term, i) => spanOf(terms[i]!.end, term.start));

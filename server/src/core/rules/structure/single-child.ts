@@ -21,7 +21,7 @@ export const singleChild: SpeechRule = {
       '一、修渠\n渠要修好。\n二、护堤\n（一）巡查',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     const all = headingSeries(speech);
     const lastLine = Math.max(...all.map(({ members }) => members.at(-1)!.line));
     for (const { parent, members } of all) {
@@ -30,11 +30,11 @@ export const singleChild: SpeechRule = {
       if (!parent || parent.children.filter(({ lead }) => lead.heading).length > 1) continue;
       if (only.line === lastLine || only.lead.heading.number !== 1 || isExcerpt(speech)) continue;
       const outer = writtenMark(speech, parent) || parent.name;
-      yield {
+      report({
         span: markSpan(speech, only),
         message: `“${outer}”之下只有“${writtenMark(speech, only)}”一个下级标题，不必再分`,
         related: [{ span: shifted(parent.nameSpan, speech.starts[parent.line]!), message: '上一级标题' }],
-      };
+      });
     }
   },
 };

@@ -20,7 +20,7 @@ export const styleMixSiblings: SpeechRule = {
       '一、修渠\n（一）清淤。分段进行。\n二、护堤\n堤要护好。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     for (const { members } of headingSeries(speech)) {
       const forms = members.map(formOf);
       const runIns = forms.filter(form => form === 'runIn').length;
@@ -30,11 +30,11 @@ export const styleMixSiblings: SpeechRule = {
       const odd = members.find((_, i) => forms[i] && forms[i] !== usual)!;
       const other = members.find((_, i) => forms[i] === usual)!;
       const [here, there] = usual === 'alone' ? ['接排正文', '独占一行'] : ['独占一行', '接排正文'];
-      yield {
+      report({
         span: markSpan(speech, odd),
         message: `同级标题的形式不一：“${writtenMark(speech, odd)}”${here}，“${writtenMark(speech, other)}”${there}`,
         related: [{ span: markSpan(speech, other), message: there }],
-      };
+      });
     }
   },
 };

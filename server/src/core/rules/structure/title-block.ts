@@ -3,7 +3,7 @@ import type { Speech } from '../../reading/speech';
 import { indentOf } from '../../text/characters';
 import { type Span, shifted, spanOf } from '../../text/span';
 import { maybe, remove, replace } from '../fixes';
-import type { Found, SpeechRule } from '../rule';
+import type { Report, SpeechRule } from '../rule';
 
 const speech = (...lines: string[]): string => [...lines, '各位委员，同志们：', '现在，我讲几点意见。'].join('\n');
 
@@ -28,33 +28,33 @@ export const titleBlock: SpeechRule = {
       '水利公报\n2021年12月25日\n去年修渠不少。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     const { title, salutation, end } = frontMatter(speech);
     if (salutation === undefined) return;
-    if (title !== undefined) yield* closedTitle(speech, title);
+    if (title !== undefined) closedTitle(speech, title, report);
     for (let line = 0; line < end; line++) {
-      if (line !== title) yield* oddLine(speech, line);
-      yield* withoutOn(speech, line);
+      if (line !== title) oddLine(speech, line, report);
+      withoutOn(speech, line, report);
     }
   },
 };
 
-function* closedTitle({ paragraphs, starts }: Speech, line: number): Iterable<Found> {
+function closedTitle({ paragraphs, starts }: Speech, line: number, report: Report): void {
   const text = paragraphs[line]!.text.trimEnd();
   const mark = text.at(-1)!;
   if (!'。，；、'.includes(mark)) return;
   const span = shifted(spanOf(text.length - 1, text.length), starts[line]!);
-  yield { span, message: `标题末尾不用“${mark}”`, fixes: [remove(span, mark)] };
+  report({ span, message: `标题末尾不用“${mark}”`, fixes: [remove(span, mark)] });
 }
 
-function* oddLine({ paragraphs, starts }: Speech, line: number): Iterable<Found> {
+function oddLine({ paragraphs, starts }: Speech, line: number, report: Report): void {
   const { text, quotations } = paragraphs[line]!;
   if (quotations.unpaired.length > 0) return; // the rule of pairs speaks of them
   const start = indentOf(text);
   const words = text.slice(start).trimEnd();
   const whole = shifted(spanOf(start, start + words.length), starts[line]!);
   if (new RegExp(`^${date}$`).test(words))
-    yield { span: whole, message: '日期独占一行时加圆括号', fixes: [maybe(replace(whole, `（${words}）`))] };
+    report({ span: whole, message: '日期独占一行时加圆括号', fixes: [maybe(replace(whole, `（${words}）`))] });
   else if (new RegExp(`^[（(〔[【]${date}[）)〕\\]】]$`).test(words)) {
     const edges: readonly [Span, string][] = [
       [spanOf(whole.start, whole.start + 1), '（'],
@@ -62,18 +62,18 @@ function* oddLine({ paragraphs, starts }: Speech, line: number): Iterable<Found>
     ];
     for (const [span, right] of edges)
       if (!'（）'.includes(words[span.start - whole.start]!))
-        yield { span, message: '日期用全角圆括号', fixes: [replace(span, right)] };
+        report({ span, message: '日期用全角圆括号', fixes: [replace(span, right)] });
   }
 }
 
 /** 在…会议的讲话. */
-function* withoutOn({ paragraphs, starts }: Speech, line: number): Iterable<Found> {
+function withoutOn({ paragraphs, starts }: Speech, line: number, report: Report): void {
   const { text } = paragraphs[line]!;
   const words = text.trim();
   if (!/^[—―-]*在[^，。；]{2,60}(?:会议|大会|座谈会|动员会|推进会|仪式)的?(?:讲话|报告|发言|致辞)$/.test(words)) return;
   const start = indentOf(text);
   const span = shifted(spanOf(start, start + words.length), starts[line]!);
-  yield { span, message: '“在……会议”之后少了“上”：在……会议上的讲话' };
+  report({ span, message: '“在……会议”之后少了“上”：在……会议上的讲话' });
 }
 const date =
   '(?:[0-9０-９]{4}|[一二][一二三四五六七八九〇零○]{3})年[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日';

@@ -33,7 +33,7 @@ export const boundedRate: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const figure of paragraph.figures) {
       if (figure.kind !== 'quantity' || figure.measure?.base !== '%' || figure.value.low < 100) continue;
       const { low, openLow } = figure.value;
@@ -41,11 +41,11 @@ export const boundedRate: ParagraphRule = {
       const name = rateNamesOf(paragraph, figure).find(({ isBounded }) => isBounded);
       if (!name) continue;
       const span = { start: figure.numeral.start, end: figure.numeral.end + 1 };
-      yield {
+      report({
         span: /[%％]$/.test(textIn(paragraph, span)) ? span : figure,
         message: `“${name.word}”不可能超过100%，写的是“${textIn(paragraph, figure)}”`,
         related: [{ span: name, message: '有上限的比率' }],
-      };
+      });
     }
   },
 };

@@ -32,12 +32,12 @@ export const complementTriplet: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'complement' || relation.verdict !== 'conflicts') continue;
       const whole = textIn(paragraph, relation.stated);
       const related = relation.operands.map(span => ({ span, message: `分项：${textIn(paragraph, span)}` }));
-      yield { span: relation.stated, message: `互补的各项合计${relation.equation}，与“${whole}”不符`, related };
+      report({ span: relation.stated, message: `互补的各项合计${relation.equation}，与“${whole}”不符`, related });
     }
   },
 };

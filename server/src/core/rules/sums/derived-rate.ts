@@ -35,18 +35,18 @@ export const derivedRate: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const relation of conflictsOf(paragraph, 'share')) {
       if (!relation.name) continue;
       const [part, whole] = relation.operands;
-      yield {
+      report({
         span: relation.stated,
         message: `${relation.name}${relation.equation}，与“${textIn(paragraph, relation.stated)}”不符`,
         related: [
           { span: part, message: `分子：${textIn(paragraph, part)}` },
           { span: whole, message: `分母：${textIn(paragraph, whole)}` },
         ],
-      };
+      });
     }
   },
 };

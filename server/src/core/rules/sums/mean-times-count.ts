@@ -46,17 +46,17 @@ export const meanTimesCount: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const relation of conflictsOf(paragraph, 'mean')) {
       const [total, count] = relation.operands;
-      yield {
+      report({
         span: relation.stated,
         message: `${relation.equation}，应为${relation.right}，与“${textIn(paragraph, relation.stated)}”不符`,
         related: [
           { span: total, message: `总数：${textIn(paragraph, total)}` },
           { span: count, message: `个数：${textIn(paragraph, count)}` },
         ],
-      };
+      });
     }
   },
 };

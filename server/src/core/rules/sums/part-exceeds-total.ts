@@ -47,14 +47,14 @@ export const partExceedsTotal: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'partition') continue;
       const whole = textIn(paragraph, relation.stated);
       for (const part of relation.operands) {
         if (!isBelow(relation.stated.value, part.value)) continue;
         const related = [{ span: relation.stated, message: `总数：${whole}` }];
-        yield { span: part, message: `分项“${textIn(paragraph, part)}”大于总数“${whole}”`, related };
+        report({ span: part, message: `分项“${textIn(paragraph, part)}”大于总数“${whole}”`, related });
       }
     }
   },

@@ -36,13 +36,13 @@ export const respectivelyArity: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'respective' || relation.verdict !== 'conflicts') continue;
       const { operands, values, stated, equation } = relation;
       const related = [...operands, ...values.slice(0, -1)].map(span => ({ span, message: textIn(paragraph, span) }));
       const message = `“分别”前面是${equation}，后面是${values.length}个数值，不能一一对应`;
-      yield { span: stated, message, related };
+      report({ span: stated, message, related });
     }
   },
 };

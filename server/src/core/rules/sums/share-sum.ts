@@ -44,16 +44,16 @@ export const shareSum: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const relation of conflictsOf(paragraph, 'split')) {
       const { operands, equation, isTooMuch } = relation;
       const first = operands[0]!;
-      yield {
+      report({
         span: { start: first.start, end: operands.at(-1)!.end },
         ...(isTooMuch && { level: 'error' as const }),
         message: `各份合计${equation}，${isTooMuch ? '超过' : '不足'}100`,
         related: operands.map(span => ({ span, message: `一份：${textIn(paragraph, span)}` })),
-      };
+      });
     }
   },
 };

@@ -42,12 +42,12 @@ export const statedSum: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'sum' || relation.verdict !== 'conflicts') continue;
       const related = relation.operands.map(span => ({ span, message: `加数：${textIn(paragraph, span)}` }));
       const message = `各项相加${relation.equation}，与“${textIn(paragraph, relation.stated)}”不符`;
-      yield { span: relation.stated, message, related };
+      report({ span: relation.stated, message, related });
     }
   },
 };

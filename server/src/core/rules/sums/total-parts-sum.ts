@@ -54,17 +54,17 @@ export const totalPartsSum: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'partition') continue;
       const { stated, operands, equation, verdict, shortfall } = relation;
       if (operands.some(part => isBelow(stated.value, part.value))) continue; // sums/part-exceeds-total
       const whole = textIn(paragraph, stated);
       const related = operands.map(span => ({ span, message: `分项：${textIn(paragraph, span)}` }));
-      if (verdict === 'conflicts') yield { span: stated, message: `分项合计${equation}，与“${whole}”不符`, related };
+      if (verdict === 'conflicts') report({ span: stated, message: `分项合计${equation}，与“${whole}”不符`, related });
       else if (shortfall) {
         const message = `分项合计${equation}，比“${whole}”少${numberText(shortfall)}，请核对是否漏列`;
-        yield { span: stated, level: 'hint', message, related };
+        report({ span: stated, level: 'hint', message, related });
       }
     }
   },

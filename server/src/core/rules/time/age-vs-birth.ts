@@ -31,15 +31,15 @@ export const ageVsBirth: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph, { date }) {
+  check(paragraph, report, { date }) {
     if (!date) return;
     for (const { stated, operands, equation, verdict } of agesOf(paragraph, date)) {
       if (verdict !== 'conflicts') continue;
-      yield {
+      report({
         span: { start: stated.start, end: stated.end },
         message: `${equation}，与“${textIn(paragraph, stated)}”不符`,
         related: [{ span: operands[0], message: '起始的年份' }],
-      };
+      });
     }
   },
 };

@@ -43,11 +43,11 @@ export const anniversaryBase: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph, occasion, { timeline }) {
+  check(paragraph, report, occasion, { timeline }) {
     for (const figure of paragraph.figures) {
       if (figure.kind !== 'quantity' || figure.measure?.word !== '周年' || !isExact(figure.value)) continue;
       const found = checkAnniversary(paragraph, figure, occasion, timeline);
-      if (found) yield found;
+      if (found) report(found);
     }
   },
 };

@@ -41,14 +41,14 @@ export const consecutiveYears: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph, occasion) {
+  check(paragraph, report, occasion) {
     for (const figure of paragraph.figures) {
       if (figure.kind !== 'quantity' || !isOfYears(figure) || !isExact(figure.value)) continue;
       if (paragraph.text.slice(figure.start - 2, figure.start) !== '连续') continue;
       const before = yearsBefore(paragraph, figure.start - 2);
       const years = before.length > 0 ? before : yearsInBrackets(paragraph, figure.end);
       const found = checkRun(paragraph, figure, years, occasion.date?.year);
-      if (found) yield found;
+      if (found) report(found);
     }
   },
 };

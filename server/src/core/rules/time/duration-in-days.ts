@@ -38,15 +38,15 @@ export const durationInDays: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'duration' || relation.unit !== 'day' || relation.verdict !== 'conflicts') continue;
       const { stated, equation, operands } = relation;
-      yield {
+      report({
         span: { start: stated.start, end: stated.end },
         message: `首尾都算，${equation}天，与“${textIn(paragraph, stated)}”不符`,
         related: operands.map((span, i) => ({ span, message: ['起', '止'][i]! })),
-      };
+      });
     }
   },
 };

@@ -28,19 +28,19 @@ export const elapsedSince: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph, { date }) {
+  check(paragraph, report, { date }) {
     if (!date) return;
     for (const { stated, operands, result, equation, verdict } of elapsedOf(paragraph, date)) {
       if (verdict !== 'conflicts') continue;
       const written = textIn(paragraph, stated);
       const right = Math.floor(result.high) === Math.floor(result.low) ? rightWords(result.low, written) : undefined;
       const span = { start: stated.start, end: stated.end };
-      yield {
+      report({
         span,
         message: `${equation}，与“${written}”不符`,
         related: [{ span: operands[0], message: '起点' }],
         fixes: right ? [{ title: `改为“${right}”`, edits: [{ span, newText: right }] }] : [],
-      };
+      });
     }
   },
 };

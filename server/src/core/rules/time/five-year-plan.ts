@@ -43,12 +43,12 @@ export const fiveYearPlan: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph, { date }, { timeline }) {
+  check(paragraph, report, { date }, { timeline }) {
     for (const figure of paragraph.figures) {
       const plan = figure.kind === 'plan' ? planOf(timeline, figure.name) : undefined;
       if (figure.kind !== 'plan' || !plan) continue;
       const found = checkYears(paragraph, figure, plan) ?? checkTurn(paragraph, figure, plan, date);
-      if (found) yield found;
+      if (found) report(found);
     }
   },
 };

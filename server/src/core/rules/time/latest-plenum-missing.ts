@@ -38,17 +38,17 @@ export const latestPlenumMissing: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph, { date }, { timeline }) {
+  check(paragraph, report, { date }, { timeline }) {
     if (!date) return;
     for (const figure of paragraph.figures) {
       if (figure.kind !== 'session' || !figure.plenums || !isGuiding(paragraph, figure, date)) continue;
       const missing = missingFrom(paragraph, figure, date, timeline);
       if (!missing) continue;
       const name = `${hanNumber(figure.term!)}届${hanNumber(missing.number)}中全会`;
-      yield {
+      report({
         span: { start: figure.start, end: figure.end },
         message: `${name}已于${writtenDay(missing.start)}召开，这里没有提到`,
-      };
+      });
     }
   },
 };

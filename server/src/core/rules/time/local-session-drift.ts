@@ -36,14 +36,14 @@ export const localSessionDrift: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph, { meeting }) {
+  check(paragraph, report, { meeting }) {
     const own = meeting && organOf(meeting.body);
     if (!meeting || !own) return;
     for (const figure of paragraph.figures) {
       if (figure.kind !== 'session' || figure.term === undefined || !isOfBody(paragraph, figure, meeting, own))
         continue;
       const message = driftOf(paragraph, figure, figure.term, meeting);
-      if (message) yield { span: { start: figure.start, end: figure.end }, message } satisfies Found;
+      if (message) report({ span: { start: figure.start, end: figure.end }, message } satisfies Found);
     }
   },
 };

@@ -39,11 +39,11 @@ export const nationalSessionYear: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph, { date }, { timeline }) {
+  check(paragraph, report, { date }, { timeline }) {
     for (const figure of paragraph.figures) {
       const session = figure.kind === 'session' && nationalSession(paragraph, figure);
       const found = session && checkSession(paragraph, session, date, timeline);
-      if (found) yield found;
+      if (found) report(found);
     }
   },
 };

@@ -39,10 +39,10 @@ export const nthOccurrence: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph, { date }, { timeline }) {
+  check(paragraph, report, { date }, { timeline }) {
     for (const figure of paragraph.figures) {
       const found = figure.kind === 'ordinal' && checkOrdinal(paragraph, figure, date, timeline);
-      if (found) yield found;
+      if (found) report(found);
     }
   },
 };

@@ -36,14 +36,14 @@ export const plenumChronology: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph, { date }, { timeline }) {
+  check(paragraph, report, { date }, { timeline }) {
     for (const figure of paragraph.figures) {
       if (figure.kind !== 'session' || !figure.plenums || figure.term === undefined) continue;
       const found =
         checkOrder(paragraph, figure.plenums) ??
         checkDate(paragraph, figure, figure.term, date, timeline) ??
         checkYear(paragraph, figure, figure.term, date, timeline);
-      if (found) yield { ...found, span: { start: figure.start, end: figure.end } };
+      if (found) report({ ...found, span: { start: figure.start, end: figure.end } });
     }
   },
 };

@@ -32,10 +32,10 @@ export const quarterHalfMonths: ParagraphRule = {
     ],
   },
   needs: 'ranges',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const range of paragraph.ranges) {
       const found = range.kind === 'dates' && isMonths(range) && checkMonths(paragraph, range);
-      if (found) yield found;
+      if (found) report(found);
     }
   },
 };

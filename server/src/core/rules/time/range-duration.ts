@@ -33,16 +33,16 @@ export const rangeDuration: ParagraphRule = {
     ],
   },
   needs: 'relations',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const relation of paragraph.relations) {
       if (relation.kind !== 'duration' || relation.unit !== 'year' || relation.verdict !== 'conflicts') continue;
       const { stated, equation, operands, result } = relation;
       const both = Number.isInteger(result.high) ? `年（首尾都算${result.high}年）` : '';
-      yield {
+      report({
         span: { start: stated.start, end: stated.end },
         message: `${equation}${both}，与“${textIn(paragraph, stated)}”不符`,
         related: operands.map((span, i) => ({ span, message: ['起', '止'][i]! })),
-      };
+      });
     }
   },
 };

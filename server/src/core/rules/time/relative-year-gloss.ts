@@ -38,13 +38,13 @@ export const relativeYearGloss: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph, { date }) {
+  check(paragraph, report, { date }) {
     if (!date) return;
     for (const relative of relativeYearsOf(paragraph)) {
       const gloss = glossOf(paragraph, relative);
       if (!gloss || isWithin(paragraph.quotations, relative.start, '“《')) continue;
       const found = checkGloss(paragraph, relative, gloss, date);
-      if (found) yield found;
+      if (found) report(found);
     }
   },
 };

@@ -38,17 +38,17 @@ export const tenseVsDate: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph, { date }) {
+  check(paragraph, report, { date }) {
     if (!date || paragraph.lead.kind === 'heading') return;
     for (const tense of tensesOf(paragraph)) {
       if (!isAgainst(tense, date)) continue;
       const said = textIn(paragraph, tense);
       const words = tense.mode === 'done' ? `晚于讲话的${writtenDay(date)}` : `早于讲话的${writtenDay(date)}`;
-      yield {
+      report({
         span: { start: tense.date.start, end: tense.date.end },
         message: `“${textIn(paragraph, tense.date)}”${words}，与“${said}”不符`,
         related: [{ span: { start: tense.start, end: tense.end }, message: said }],
-      };
+      });
     }
   },
 };

@@ -5,7 +5,7 @@ import type { Meeting } from '../../reading/outline/occasion';
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import { sentenceAt } from '../../reading/prose/pieces';
 import { firstFrom, lastBefore } from '../../text/span';
-import type { Found, ParagraphRule } from '../rule';
+import type { Found, ParagraphRule, Report } from '../rule';
 
 const speech = (text: string, session = '第一次'): string =>
   `在政协青溪县第四届委员会${session}会议上的讲话\n（2021年12月25日）\n\n各位委员：\n${text}`;
@@ -40,13 +40,14 @@ export const termLength: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph, { meeting }) {
-    for (const found of [...termsIn(paragraph), ...reportedIn(paragraph, meeting)]) yield found;
+  check(paragraph, report, { meeting }) {
+    termsIn(paragraph, report);
+    reportedIn(paragraph, meeting, report);
   },
 };
 
 /** 三届区政协任期的六年, 第三届委员会任期四年, 六年任期. */
-function* termsIn(paragraph: Paragraph): Iterable<Found> {
+function termsIn(paragraph: Paragraph, report: Report): void {
   const { text, figures } = paragraph;
   for (const figure of figures) {
     if (
@@ -56,14 +57,15 @@ function* termsIn(paragraph: Paragraph): Iterable<Found> {
       isOfThisTerm(text, figure) &&
       !isExtended(paragraph, figure)
     )
-      yield foundOf(paragraph, figure, `每届任期${fullTerm}年`);
+      report(foundOf(paragraph, figure, `每届任期${fullTerm}年`));
     if (figure.kind !== 'session' || figure.meeting !== undefined || !isConference(text, figure)) continue;
     const years = figures[firstFrom(figures, figure.end)];
     if (years?.kind !== 'quantity' || !isYears(years) || years.value.low === fullTerm) continue;
     const between = text.slice(figure.end, years.start);
     const isTerm = /^(?:委员会)?(?:的)?(?:任期|届期)(?:的|内的|为|是|共)?$/.test(between);
     const isNamed = /^(?:委员会)?[的在]?$/.test(between) && /^的?任期/.test(text.slice(years.end));
-    if ((isTerm || isNamed) && !isExtended(paragraph, years)) yield foundOf(paragraph, years, `每届任期${fullTerm}年`);
+    if ((isTerm || isNamed) && !isExtended(paragraph, years))
+      report(foundOf(paragraph, years, `每届任期${fullTerm}年`));
   }
 }
 const fullTerm = 5;
@@ -89,7 +91,7 @@ const isExtended = (paragraph: Paragraph, { start }: Quantity): boolean => {
 };
 
 /** What the report of a session covers: the whole last term at the first one, a year at the others. */
-function* reportedIn(paragraph: Paragraph, meeting: Meeting | undefined): Iterable<Found> {
+function reportedIn(paragraph: Paragraph, meeting: Meeting | undefined, report: Report): void {
   if (!meeting?.session || !/政协|政治协商会议/.test(meeting.body)) return;
   for (const stretch of stretchesOf(paragraph)) {
     if (stretch.isAhead || isPart.test(paragraph.text.slice(stretch.span.start - 2, stretch.span.start))) continue;
@@ -103,7 +105,7 @@ function* reportedIn(paragraph: Paragraph, meeting: Meeting | undefined): Iterab
       session === 1
         ? `换届的第一次会议报告上届${fullTerm}年的工作，与“${textIn(paragraph, stretch.span)}”不符`
         : `第${session}次会议报告一年的工作，与“${textIn(paragraph, stretch.span)}”不符`;
-    yield { span: stretch.span, message };
+    report({ span: stretch.span, message });
   }
 }
 const isPart = /近|最|前|后/;

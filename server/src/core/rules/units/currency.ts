@@ -41,13 +41,13 @@ export const currency: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  check(paragraph, report) {
     const lists = seriesOf(paragraph).flatMap(series => wrongSeries(paragraph, series) ?? []);
-    yield* lists;
+    for (const found of lists) report(found);
     for (const figure of paragraph.figures) {
       if (figure.kind !== 'quantity' || lists.some(({ span }) => contains(span, figure))) continue;
       const found = wrongWord(paragraph, figure) ?? withoutUnit(paragraph, figure);
-      if (found) yield found;
+      if (found) report(found);
     }
   },
 };

@@ -31,20 +31,20 @@ export const digitGrouping: SpeechRule = {
       '2021，327人。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     const { starts } = speech;
     const wide: Found[] = [];
     const grouped: Found[] = [];
     const plain: Found[] = [];
     for (const { line, facts } of numbersByLine(speech))
       for (const one of facts) {
-        if (one.kind === 'commas') yield moved(one.found, starts[line]!);
+        if (one.kind === 'commas') report(moved(one.found, starts[line]!));
         else if (one.kind === 'wide') wide.push(moved(one.found, starts[line]!));
         else if (one.kind === 'grouped') grouped.push(mixed(shifted(one.span, starts[line]!), '用了千分撇'));
         else plain.push(mixed(shifted(one.span, starts[line]!), '没有用千分撇'));
       }
-    if (wide.length > 0) yield gathered(wide);
-    if (grouped.length > 0 && plain.length > 0) yield gathered(plain.length < grouped.length ? plain : grouped);
+    if (wide.length > 0) report(gathered(wide));
+    if (grouped.length > 0 && plain.length > 0) report(gathered(plain.length < grouped.length ? plain : grouped));
   },
 };
 

@@ -32,19 +32,19 @@ export const magnitudeJump: SpeechRule = {
       '甲县、乙县、丙县分别投入3亿元、40亿元、2亿元。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     const { starts } = speech;
     for (const { line, paragraph, facts } of outliersByLine(speech))
       for (const { quantity, others } of facts) {
         const list = others.map(other => textIn(paragraph, other)).join('、');
-        yield {
+        report({
           span: shifted(quantity, starts[line]!),
           message: `“${textIn(paragraph, quantity)}”与其他各年（${list}）不在一个数量级，请核对小数点和单位`,
           related: others.map(other => ({
             span: shifted(other, starts[line]!),
             message: `其他年份：${textIn(paragraph, other)}`,
           })),
-        };
+        });
       }
     const known = new Map<string, Placed>();
     for (const { line, paragraph, facts } of amountsByLine(speech))
@@ -53,11 +53,11 @@ export const magnitudeJump: SpeechRule = {
         if (!earlier) known.set(key, { quantity, line, words: textIn(paragraph, quantity) });
         else if (isJump(earlier.quantity, quantity)) {
           const factor = numberText(Math.round(ratioOf(earlier.quantity, quantity)));
-          yield {
+          report({
             span: shifted(quantity, starts[line]!),
             message: `“${textIn(paragraph, quantity)}”与第${earlier.line + 1}行的“${earlier.words}”相差约${factor}倍，请核对单位`,
             related: [{ span: shifted(earlier.quantity, starts[earlier.line]!), message: `另一处：${earlier.words}` }],
-          };
+          });
         }
       }
   },

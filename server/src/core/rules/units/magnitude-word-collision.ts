@@ -35,11 +35,11 @@ export const magnitudeWordCollision: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const figure of paragraph.figures) {
       const found =
         figure.kind === 'quantity' ? (collisionIn(paragraph, figure) ?? excessIn(paragraph, figure)) : undefined;
-      if (found) yield found;
+      if (found) report(found);
     }
   },
 };

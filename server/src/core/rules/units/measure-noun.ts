@@ -42,18 +42,18 @@ export const measureNoun: ParagraphRule = {
     ],
   },
   needs: 'figures',
-  *check(paragraph) {
+  check(paragraph, report) {
     for (const figure of paragraph.figures) {
       const beside = figure.kind === 'quantity' ? nounBeside(paragraph.text, figure) : undefined;
       if (figure.kind !== 'quantity' || !beside || beside.fits) continue;
       const { word } = figure.measure!;
       const at = paragraph.text.lastIndexOf(word, figure.end);
       const right = beside.usual[0]!;
-      yield {
+      report({
         span: spanOf(at, at + word.length),
         message: `“${textIn(paragraph, figure)}${beside.noun}”量词不搭配，“${beside.noun}”用“${beside.usual.join('”或“')}”`,
         fixes: [maybe(replace(spanOf(at, at + word.length), right))],
-      };
+      });
     }
   },
 };

@@ -6,7 +6,7 @@ import { shifted, spanOf } from '../../text/span';
 import { maybe, replace } from '../fixes';
 import { moved } from '../moved';
 import { gathered } from '../once';
-import type { Found, SpeechRule } from '../rule';
+import type { Found, Report, SpeechRule } from '../rule';
 
 export const percentWriting: SpeechRule = {
   id: 'units/percent-writing',
@@ -31,10 +31,10 @@ export const percentWriting: SpeechRule = {
       '三分之一、五分之三。',
     ],
   },
-  *checkSpeech(speech) {
+  checkSpeech(speech, report) {
     for (const { line, facts } of wrongByLine(speech))
-      for (const found of facts) yield moved(found, speech.starts[line]!);
-    yield* mixedSigns(speech);
+      for (const found of facts) report(moved(found, speech.starts[line]!));
+    mixedSigns(speech, report);
   },
 };
 
@@ -73,7 +73,7 @@ function mistakeIn(paragraph: Paragraph, { numeral, measure, end }: Quantity): F
 }
 
 /** The full-width ％ of a text that has % too. */
-function* mixedSigns(speech: Speech): Iterable<Found> {
+function mixedSigns(speech: Speech, report: Report): void {
   const lines = signsByLine(speech);
   if (!lines.some(({ facts }) => facts.some(({ isWide }) => isWide))) return;
   const wide: Found[] = [];
@@ -93,7 +93,7 @@ function* mixedSigns(speech: Speech): Iterable<Found> {
       });
     }
   }
-  if (wide.length > 0 && narrow > 0) yield gathered(wide);
+  if (wide.length > 0 && narrow > 0) report(gathered(wide));
 }
 
 const signsByLine = gathering(({ text, figures }) =>

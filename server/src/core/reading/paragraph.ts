@@ -27,7 +27,7 @@ export class Paragraph {
   #sequence: readonly SequenceMarker[] | undefined;
 
   /** What `paragraphFact` keeps here. */
-  memory: Map<object, unknown> | undefined;
+  readonly memory: unknown[] = [];
 
   constructor(line: string) {
     this.length = line.length;

@@ -34,7 +34,7 @@ export function figuresOf(text: string): readonly Figure[] {
 }
 
 function figureAt(text: string, at: number, previous: Figure | undefined): Figure | undefined {
-  if (text[at] === '一' && '新上下每这那同另'.includes(text[at - 1] ?? ' ')) return undefined; // 新一届, 每一户
+  if (text[at] === '一' && leadsToOne(text.charCodeAt(at - 1))) return undefined; // 新一届, 每一户
   const first = wholeNumberAt(text, text[at] === '第' ? at + 1 : at);
   const number = first?.isDigits ? undefined : first;
   const next = number ? text[number.end]! : '';
@@ -51,6 +51,8 @@ function figureAt(text: string, at: number, previous: Figure | undefined): Figur
     (isLexical(text, at) ? undefined : quantityAt(text, at))
   );
 }
+
+const leadsToOne = characterSet('新上下每这那同另');
 
 /** 四处 and the like count something behind 这 and 上述: 这四处景点. */
 const isLexical = (text: string, at: number): boolean =>

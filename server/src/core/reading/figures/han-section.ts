@@ -1,3 +1,4 @@
+import { characterSet } from '../../text/characters';
 import { exactly, type Interval } from './interval';
 
 /** A piece of a numeral without 万 and 亿: what multiplies them. `[start, end)` in the text. */
@@ -20,20 +21,40 @@ export interface Section {
 /** Digits of the longest string that is read as a whole. */
 const longest = 24;
 
-const hanUnits: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const byCode = (values: Readonly<Record<string, number>>): ReadonlyMap<number, number> =>
+  new Map(Object.entries(values).map(([character, value]) => [character.charCodeAt(0), value]));
 
-/** Value of a 汉字 digit: 〇 to 九, 零, 两, and ○ which is often typed for 〇. */
-export function hanDigit(character: string | undefined): number | undefined {
-  if (!character) return undefined;
-  const digit = '〇一二三四五六七八九'.indexOf(character);
-  if (digit >= 0) return digit;
-  return character === '两' ? 2 : character === '零' || character === '○' ? 0 : undefined;
-}
+const hanDigits = byCode({
+  〇: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  零: 0,
+  '○': 0,
+  两: 2,
+});
+const hanUnits = byCode({ 十: 10, 百: 100, 千: 1000 });
 
-const isZero = (character: string | undefined): boolean => character !== undefined && '零〇○'.includes(character);
+/** Value of the 汉字 digit at `at`: 〇 to 九, 零, 两, and ○ which is often typed for 〇. */
+export const hanDigit = (text: string, at: number): number | undefined => hanDigits.get(text.charCodeAt(at));
+/** Value of 十, 百 or 千 at `at`. */
+export const hanUnit = (text: string, at: number): number | undefined => hanUnits.get(text.charCodeAt(at));
+
+const isZero = characterSet('零〇○');
+const isSectionGoingOn = characterSet('〇一二三四五六七八九零○两十百千OoＯ');
 
 /** Reads a 汉字 numeral below 10000 at `start`: 二十一, 三百零五, 廿三, 十几, 七八十, 数百; and digit strings (二〇二一). */
 export function hanSection(text: string, start: number): Section | undefined {
+  if (!isSectionGoingOn(text.charCodeAt(start + 1))) {
+    const digit = hanDigit(text, start); // most are one digit
+    if (digit) return { end: start + 1, value: exactly(digit), step: 1, place: 1, decimals: 0, form: 'han' };
+  }
   const string = digitString(text, start);
   if (string) return string;
   let low = 0;
@@ -56,7 +77,7 @@ export function hanSection(text: string, start: number): Section | undefined {
     vague ??= digit.vague;
     isBare ||= !!digit.isBare;
     if (digit.unit === undefined) break;
-    afterZero = unit > 1 && isZero(text[at]) && digitAt(text, at + 1) !== undefined;
+    afterZero = unit > 1 && isZero(text.charCodeAt(at)) && digitAt(text, at + 1) !== undefined;
     if (afterZero) at++;
   }
   if (at === start) return undefined;
@@ -81,9 +102,9 @@ function digitAt(text: string, at: number): Digit | undefined {
   if (character === '十') return { end: at + 1, low: 1, high: 1, unit: 10 };
   if (character === '廿') return { end: at + 1, low: 2, high: 2, unit: 10 };
   if (character === '百' || character === '千')
-    return { end: at + 1, low: 1, high: 1, unit: hanUnits[character]!, isBare: true };
+    return { end: at + 1, low: 1, high: 1, unit: hanUnit(text, at)!, isBare: true };
   const digit = coefficientAt(text, at);
-  const unit = digit && hanUnits[text[digit.end] ?? ''];
+  const unit = digit && hanUnit(text, digit.end);
   return digit && unit !== undefined ? { ...digit, end: digit.end + 1, unit } : digit;
 }
 
@@ -93,9 +114,9 @@ function coefficientAt(text: string, at: number): Digit | undefined {
   if (character === '几') return { end: at + 1, low: text[at - 1] === '十' ? 1 : 2, high: 9, vague: 'some' };
   if (character === '数' && '十百千万亿'.includes(text[at + 1] ?? ' ') && !endsInCount(text, at))
     return { end: at + 1, low: 2, high: 9, vague: 'some' };
-  const digit = hanDigit(character);
+  const digit = hanDigit(text, at);
   if (!digit) return undefined;
-  const second = text[at + 1] === '两' ? undefined : hanDigit(text[at + 1]);
+  const second = text[at + 1] === '两' ? undefined : hanDigit(text, at + 1);
   if (!second) return { end: at + 1, low: digit, high: digit };
   return isSpan(digit, second) ? { end: at + 2, low: digit, high: second, vague: 'span' } : undefined;
 }
@@ -108,22 +129,22 @@ const isSpan = (one: number, other: number): boolean => other === one + 1 || (on
 
 /** O typed for 〇 among digits: 二O二一. */
 function isLetterZero(text: string, at: number): boolean {
-  const next = isLetterO(text[at + 1]) ? at + 2 : at + 1;
-  return isLetterO(text[at]) && hanDigit(text[next]) !== undefined;
+  if (!isLetterO(text.charCodeAt(at))) return false;
+  return hanDigit(text, isLetterO(text.charCodeAt(at + 1)) ? at + 2 : at + 1) !== undefined;
 }
-const isLetterO = (character: string | undefined): boolean => character !== undefined && 'OoＯ'.includes(character);
+const isLetterO = characterSet('OoＯ');
 
 /** Two or more digits in a row that are no span: a year, a code. */
 function digitString(text: string, start: number): Section | undefined {
   let end = start;
   let value = 0;
-  for (let digit = hanDigit(text[end]); digit !== undefined && end - start < longest; ) {
+  for (let digit = hanDigit(text, end); digit !== undefined && end - start < longest; ) {
     if (text[end] === '两') break;
     value = value * 10 + digit;
     end++;
-    digit = isLetterZero(text, end) ? 0 : hanDigit(text[end]);
+    digit = isLetterZero(text, end) ? 0 : hanDigit(text, end);
   }
   const length = end - start;
-  if (length < 2 || (length === 2 && isSpan(hanDigit(text[start])!, hanDigit(text[start + 1])!))) return undefined;
+  if (length < 2 || (length === 2 && isSpan(hanDigit(text, start)!, hanDigit(text, start + 1)!))) return undefined;
   return { end, value: exactly(value), step: 1, place: 1, decimals: 0, form: 'digits' };
 }

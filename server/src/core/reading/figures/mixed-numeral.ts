@@ -1,28 +1,29 @@
 import { arabicDigit, isArabic } from './arabic-section';
 import { hanDigits, hanNumber } from './han-number';
-import { hanDigit } from './han-section';
+import { hanDigit, hanUnit } from './han-section';
 import { measureAt } from './measure';
 import type { Numeral } from './numeral';
-import { scales, standsBeforeMeasure, units } from './numeral-piece';
+import { scaleAt, standsBeforeMeasure } from './numeral-piece';
 import { plainNumeralAt } from './plain-numeral';
 
 /** Whether digits of the other script go on where a numeral ends: 1百零8, 十2, 2〇21, 20几. A year and a count behind it are two: 2025九大行动. */
 export function isMixed(text: string, { start, end }: Numeral): boolean {
   if (measureAt(text, end)) return false;
   const next = text[end] === '零' || text[end] === '〇' ? end + 1 : end; // 二百零8
-  if (!isArabic(text, end - 1)) return isArabic(text, next) && isHanNumber(text[end - 1]) && !isArabic(text, start - 1);
+  if (!isArabic(text, end - 1)) return isArabic(text, next) && isHanNumber(text, end - 1) && !isArabic(text, start - 1);
   if (text[end] === '几') return true;
   const isDash = text[end] === '一' && isArabic(text, end + 1); // typed for —
-  return isHanNumber(text[end]) && !isDash && end - start !== 4;
+  return isHanNumber(text, end) && !isDash && end - start !== 4;
 }
 
-const isHanNumber = (character: string | undefined): boolean =>
-  hanDigit(character) !== undefined || (character ?? '') in units;
+const isHanNumber = (text: string, at: number): boolean =>
+  hanDigit(text, at) !== undefined || hanUnit(text, at) !== undefined;
 
 /** Reads a number whose digits are partly Arabic, partly 汉字, as if all were 汉字; only where a measure word follows. */
 export function mixedNumeralAt(text: string, start: number): Numeral | undefined {
   let end = start;
-  while (end - start < longest && (isArabic(text, end) || isHanNumber(text[end]) || (text[end] ?? '') in scales)) end++;
+  while (end - start < longest && (isArabic(text, end) || isHanNumber(text, end) || scaleAt(text, end) !== undefined))
+    end++;
   let written = inHan(text.slice(start, end));
   // 20几 is 二十几
   if (text[end] === '几') written = `${tens(written)}${text[end++]}`;

@@ -1,12 +1,16 @@
+import { characterSet } from '../../text/characters';
 import { arabicSection } from './arabic-section';
-import { hanDigit, hanSection, type Section } from './han-section';
+import { hanDigit, hanSection, hanUnit, type Section } from './han-section';
 import { between, decimal, exactly, times } from './interval';
 import { measureAt } from './measure';
 
-/** What 万 and 亿 stand for. */
-export const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
-/** What 十, 百 and 千 stand for. */
-export const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+/** What 万 or 亿 at `at` stands for. */
+export function scaleAt(text: string, at: number): number | undefined {
+  const code = text.charCodeAt(at);
+  return code === wan ? 1e4 : code === yi ? 1e8 : undefined;
+}
+const [wan, yi] = [...'万亿'].map(character => character.charCodeAt(0));
+const isOdd = characterSet('余多来');
 
 /** A section with the 万 and 亿 behind it: 4亿, 5300万, 三百五十, 360余万. */
 export interface Piece extends Section {
@@ -27,8 +31,8 @@ export function pieceAt(text: string, start: number, lastScale: number, numeralS
   let last = lastScale;
   for (let left = 3; left > 0; left--) {
     // 360余万, 3万多亿
-    if (inner === undefined && '余多来'.includes(text[at] ?? ' ') && (text[at + 1] ?? '') in scales) inner = at++;
-    const next = scales[text[at] ?? ''];
+    if (inner === undefined && isOdd(text.charCodeAt(at)) && scaleAt(text, at + 1)) inner = at++;
+    const next = scaleAt(text, at);
     if (next === undefined) break;
     at++;
     last = next;
@@ -73,7 +77,7 @@ function sectionAt(text: string, at: number): Section | undefined {
     const han = hanSection(text, at);
     return hanDecimals(text, at, han) ?? han;
   }
-  const unit = units[text[arabic.end] ?? ''];
+  const unit = hanUnit(text, arabic.end);
   // 2021百度 is a year and a name
   const isNumber = unit !== undefined && arabic.value.low < 1000 && standsBeforeMeasure(text, arabic.end + 1);
   if (!isNumber || measureAt(text, arabic.end)) return arabic;
@@ -90,8 +94,8 @@ function sectionAt(text: string, at: number): Section | undefined {
 
 /** Whether a measure word, 万 or 亿 follows, 余, 多 or 来 perhaps before it: 人 in 3千人, 多户 in 5千多户. */
 export function standsBeforeMeasure(text: string, end: number): boolean {
-  const at = '余多来'.includes(text[end] ?? ' ') ? end + 1 : end;
-  return (text[at] ?? '') in scales || measureAt(text, at) !== undefined;
+  const at = isOdd(text.charCodeAt(end)) ? end + 1 : end;
+  return scaleAt(text, at) !== undefined || measureAt(text, at) !== undefined;
 }
 
 /** The decimals of a number in 汉字: 百分之四点三, 八点五亿, 零点五个百分点; no time of day (八点五十分), no 三点一线. */
@@ -103,7 +107,7 @@ function hanDecimals(text: string, start: number, whole: Section | undefined): S
   let value = whole?.value.low ?? 0;
   let step = 1;
   let place = whole?.place ?? 1;
-  for (let digit = hanDigit(text[end]); digit !== undefined && text[end] !== '两'; digit = hanDigit(text[++end])) {
+  for (let digit = hanDigit(text, end); digit !== undefined && text[end] !== '两'; digit = hanDigit(text, ++end)) {
     step = decimal(step / 10);
     value = decimal(value + digit * step);
     if (digit > 0) place = step;
@@ -115,6 +119,6 @@ function hanDecimals(text: string, start: number, whole: Section | undefined): S
 
 /** 万 or 亿 with nothing before it (上万, 亿元以上). */
 const bareScale = (text: string, at: number): Section | undefined =>
-  (text[at] ?? '') in scales
+  scaleAt(text, at)
     ? { end: at, value: exactly(1), step: 1, place: 1, decimals: 0, isBare: true, form: 'han' }
     : undefined;

@@ -51,7 +51,7 @@ function numberStart(text: string, end: number): number | undefined {
 }
 
 const isNumber = (text: string, at: number): boolean =>
-  isArabic(text, at) || hanDigit(text[at]) !== undefined || '十百千万'.includes(text[at] ?? ' ');
+  isArabic(text, at) || hanDigit(text, at) !== undefined || '十百千万'.includes(text[at] ?? ' ');
 
 /** Whether two numbers are told one for one: 分别新增3、4户. */
 const isListed = (text: string, start: number): boolean =>

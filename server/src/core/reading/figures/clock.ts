@@ -11,7 +11,7 @@ export interface ClockTime extends Span {
 
 /** The times of day of a line: with minutes, or with a word or another time before them that says so: 7时至22时; 累计3000学时 and 用时90分 are none. */
 export const clockTimesOf = paragraphFact(({ text }: Paragraph): readonly ClockTime[] =>
-  text.includes('时')
+  hour.test(text)
     ? [...text.matchAll(times)].map(({ 0: word, 1: hour, 2: minute, 3: bare, 4: end, index }) => ({
         start: index,
         end: index + word.length,
@@ -20,5 +20,6 @@ export const clockTimesOf = paragraphFact(({ text }: Paragraph): readonly ClockT
       }))
     : [],
 );
+const hour = /\d时/;
 const times =
   /(?<!\d|[.用历共计]|用时|历时)(\d{1,2})时(\d{1,2})分|(?<=上午|下午|凌晨|晚上|中午|傍晚|日)(\d{1,2})时(?![\d期间代])|(?<=(?<!\d)\d{1,2}时[至到—－-])(\d{1,2})时(?![\d期间代])/g;

@@ -71,37 +71,35 @@ const cuesIn = paragraphFact((paragraph: Paragraph): Cues => {
         : [],
   };
 });
-const regions =
-  /全国(?!重点|文明|先进|人大|政协)|全省|全市|全区|全县|全州|全旗|全镇|全乡|全村|我国|我省|我市|我区|我县|我州|我旗|我镇|世界|全球/g;
+const regions = /全(?:国(?!重点|文明|先进|人大|政协)|[省市区县州旗镇乡村球])|我[国省市区县州旗镇]|世界/g;
 // 将 before a number is 把, and what 为确保 tells is why something was done
 const plans =
-  /将(?!(?:[全我][省市区县])?[\d０-９一二三四五六七八九十])|拟|力争|计划(?!”)|预计|(?<![为了])(?:确保|争取(?!到的)(?=[\d到在用今明本后年全早尽新再实达突完建使让]))|目标(?:是|为|：)|下一步|(?<=[，；、]|^)(?:要|再)|到20\d\d年(?:底|末)?，/g;
+  /将(?!(?:[全我][省市区县])?[\d０-９一二三四五六七八九十])|拟|力争|计划(?!”)|预计|确(?<![为了]确)保|争(?<![为了]争)取(?!到的)(?=[\d到在用今明本后年全早尽新再实达突完建使让])|目标(?:是|为|：)|下一步|[要再](?<=(?:[，；、]|^)[要再])|到20\d\d年(?:底|末)?，/g;
 
 const frames = /(?<=[，。；：]|^)[^，。；：、]{1,10}(?:方面|领域)(?=，)/g;
 
 /** Years of dates, and words for a time outside of dates. */
 function periodsIn({ text, figures }: Paragraph): readonly Cue<number | string>[] {
-  const dates = figures.filter(({ kind }) => kind === 'date');
   const found: Cue<number | string>[] = [];
-  let next = 0;
-  for (let at = 0; at < text.length; at++) {
-    while (next < dates.length && dates[next]!.end <= at) next++;
-    const date = dates[next];
-    if (date && date.start <= at) {
-      if (date.kind === 'date' && date.year !== undefined)
-        found.push({ start: date.start, end: date.end, value: date.year });
-      at = date.end - 1;
-      continue;
+  let word = times.firstFrom(text, 0);
+  const readWords = (to: number): void => {
+    for (; word && word.start < to; word = times.firstFrom(text, endOf(word))) {
+      // 比去年提前12天 does not speak of last year, 年底前 not of its end
+      if ('比较'.includes(text[word.start - 1] ?? ' ')) continue;
+      if (word.value === '年底' && text[endOf(word)] === '前') continue;
+      found.push({ start: word.start, end: endOf(word), value: word.value });
     }
-    const entry = times.longestAt(text, at);
-    if (!entry) continue;
-    // 比去年提前12天 does not speak of last year, 年底前 not of its end
-    if (!'比较'.includes(text[at - 1] ?? ' ') && !(entry.value === '年底' && text[at + entry.word.length] === '前'))
-      found.push({ start: at, end: at + entry.word.length, value: entry.value });
-    at += entry.word.length - 1;
+  };
+  for (const date of figures) {
+    if (date.kind !== 'date') continue;
+    readWords(date.start);
+    if (date.year !== undefined) found.push({ start: date.start, end: date.end, value: date.year });
+    if (word && word.start < date.end) word = times.firstFrom(text, date.end);
   }
+  readWords(text.length);
   return found;
 }
+const endOf = ({ start, word }: { readonly start: number; readonly word: string }): number => start + word.length;
 
 const times = lexiconOf<string>(
   Object.entries({

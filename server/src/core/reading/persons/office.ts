@@ -1,4 +1,4 @@
-import { isHan } from '../../text/characters';
+import { characterSet, isHan } from '../../text/characters';
 import { lexiconOf } from '../../text/lexicon';
 import type { Span } from '../../text/span';
 import { surnames } from './person-name';
@@ -18,8 +18,8 @@ export interface Office extends Span {
 /** The offices of a line that a name or another office may follow, in its order. */
 export function officesIn(text: string): readonly Office[] {
   const offices: Office[] = [];
-  for (const { index } of text.matchAll(lastCharacters)) {
-    const end = index + 1;
+  for (let end = 1; end < text.length; end++) {
+    if (!endsPost(text.charCodeAt(end - 1)) || !leadsOn(text.charCodeAt(end))) continue;
     const found = posts.longestBefore(text, end);
     if (!found) continue;
     const at = end - found.word.length;
@@ -28,8 +28,8 @@ export function officesIn(text: string): readonly Office[] {
   return offices;
 }
 /** A blank may stand before the name, 、 or 兼 before the next office. */
-const leadsOn = [...surnames, ' ', '\u3000', '、', '，', '兼'].map(word => word[0]);
-const lastCharacters = new RegExp(`[席记任长委员理](?=[${leadsOn.join('')}])`, 'g');
+const leadsOn = characterSet([...surnames, ' ', '\u3000', '、', '，', '兼']);
+const endsPost = characterSet('席记任长委员理');
 
 function bodyBefore(text: string, at: number, post: string): Pick<Office, 'place' | 'body' | 'start'> {
   const isOfLevel = levels.includes(post[0]!);

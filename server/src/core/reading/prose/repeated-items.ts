@@ -1,3 +1,4 @@
+import { characterSet } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { itemsIn } from '../figures/enumeration';
 import type { Paragraph } from '../paragraph';
@@ -16,7 +17,8 @@ export function repeatedItems(paragraph: Paragraph): readonly Repeated[] {
   return paragraph.clauses.flatMap(clause => {
     if (clause.end - clause.start > longest) return [];
     const words = text.slice(clause.start, clause.end);
-    if (!/(?:、|》《).*(?:、|》《)/.test(words) || emphasis.test(words)) return [];
+    const isShort = words.indexOf('、') === words.lastIndexOf('、') && !words.includes('》《');
+    if (isShort || emphasis.test(words)) return [];
     const end = clause.end - (ends.includes(text[clause.end - 1]!) ? 1 : 0);
     return repeatedIn(text, itemsIn(paragraph, { start: clause.start, end }));
   });
@@ -47,6 +49,8 @@ function repeatedIn(text: string, pieces: readonly Span[]): readonly Repeated[] 
   }
   for (const start of startsOf(text, last)) {
     const words = text.slice(start, last.end);
+    const beginning = words.slice(0, 2);
+    if (!lead.includes(beginning) && !items.some(item => text.startsWith(beginning, item.start))) continue;
     for (let length = Math.min(words.length, longestItem); length > 1; length--) {
       const word = words.slice(0, length);
       const first = isWord(word) ? (known.get(word) ?? headOf(word)) : undefined;
@@ -59,7 +63,10 @@ function repeatedIn(text: string, pieces: readonly Span[]): readonly Repeated[] 
 }
 const longestItem = 16;
 /** Numbers may well be the same. */
-const isWord = (word: string): boolean => word.length > 1 && !/^[\d.]|[\d%％]$/.test(word);
+const isWord = (word: string): boolean =>
+  word.length > 1 && !beginsNumber(word.charCodeAt(0)) && !endsNumber(word.charCodeAt(word.length - 1));
+const beginsNumber = characterSet('0123456789.');
+const endsNumber = characterSet('0123456789%％');
 
 /** Where the last item starts, and where one more behind 和 does: 护路员和护河员联动. */
 function startsOf(text: string, { start, end }: Span): readonly number[] {

@@ -20,31 +20,41 @@ export interface AnnouncedList extends Relating {
 }
 
 export function announcedListsOf(paragraph: Paragraph): readonly AnnouncedList[] {
-  const short = shortCounts(paragraph);
-  return [...paragraph.figures, ...short].flatMap((figure, i) => {
-    if (figure.kind !== 'quantity' || !announces(paragraph, figure)) return [];
-    const opening = openingBehind(paragraph, figure);
-    // 做好“三农”工作，农业增产、农民增收
-    if (i >= paragraph.figures.length && !(opening?.items ?? opening?.prefix ?? opening?.suffix ?? opening?.infix))
-      return [];
-    if (i >= paragraph.figures.length && '，。'.includes(opening!.mark) && !opening!.items) return [];
-    const list = opening && listBehind(paragraph, opening);
-    if (!opening || !list || list.counts.length === 0) return [];
-    if ((opening.isLoose || list.isUnsure) && !isNear(figure, list)) return [];
-    const [least, most] = [Math.min(...list.counts), Math.max(...list.counts)];
-    const { low } = figure.value;
-    const isRight = list.counts.includes(low);
-    return {
-      kind: 'announced',
-      stated: figure,
-      operands: list.items,
-      result: isRight ? { low, high: low } : { low: least, high: most },
-      equation: isRight || least === most ? `${isRight ? low : least}项` : `${least}～${most}项`,
-      verdict: isRight ? 'holds' : list.isOpen && least < low ? 'open' : 'conflicts',
-      mayGoOn: list.mayGoOn,
-      ...(opening.prefix && { prefix: opening.prefix }),
-    } as const;
-  });
+  const lists: AnnouncedList[] = [];
+  for (const figure of paragraph.figures) {
+    const opening = figure.kind === 'quantity' && announces(paragraph, figure) && openingBehind(paragraph, figure);
+    const list = opening && announcedList(paragraph, figure, opening);
+    if (list) lists.push(list);
+  }
+  for (const figure of shortCounts(paragraph)) {
+    const opening = announces(paragraph, figure) ? openingBehind(paragraph, figure) : undefined;
+    const list = opening && hasWordOf(opening) && announcedList(paragraph, figure, opening);
+    if (list) lists.push(list);
+  }
+  return lists;
+}
+
+/** 做好“三农”工作，农业增产、农民增收 announces nothing. */
+const hasWordOf = ({ mark, items, prefix, suffix, infix }: Opening): boolean =>
+  items !== undefined || (!'，。'.includes(mark) && (prefix ?? suffix ?? infix) !== undefined);
+
+function announcedList(paragraph: Paragraph, stated: Quantity, opening: Opening): AnnouncedList | undefined {
+  const list = listBehind(paragraph, opening);
+  if (!list || list.counts.length === 0) return undefined;
+  if ((opening.isLoose || list.isUnsure) && !isNear(stated, list)) return undefined;
+  const [least, most] = [Math.min(...list.counts), Math.max(...list.counts)];
+  const { low } = stated.value;
+  const isRight = list.counts.includes(low);
+  return {
+    kind: 'announced',
+    stated,
+    operands: list.items,
+    result: isRight ? { low, high: low } : { low: least, high: most },
+    equation: isRight || least === most ? `${isRight ? low : least}项` : `${least}～${most}项`,
+    verdict: isRight ? 'holds' : list.isOpen && least < low ? 'open' : 'conflicts',
+    mayGoOn: list.mayGoOn,
+    ...(opening.prefix && { prefix: opening.prefix }),
+  };
 }
 
 /** 三方面, 两个, 五大, 四项: exact, and few enough to be named one by one; not 第三个, 前三项. */

@@ -16,7 +16,7 @@ export interface Complement extends Relating {
 }
 
 export function complementsOf(paragraph: Paragraph): readonly Complement[] {
-  if (!namesPart.test(paragraph.text)) return [];
+  if (paragraph.figures.length < 3 || !namesPart.test(paragraph.text)) return [];
   const amounts = paragraph.figures.filter(figure => figure.kind === 'quantity' && isAmount(figure)) as Quantity[];
   if (amounts.length < 3) return [];
   const found: Complement[] = [];

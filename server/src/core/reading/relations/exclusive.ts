@@ -3,14 +3,19 @@ export const areExclusive = (labels: readonly string[]): boolean =>
   labels.length > 1 &&
   (areNegated(labels) ||
     areAges(labels) ||
-    sets.some(set => {
-      const places = labels.map(label => set.findIndex(member => member.test(label)));
-      return !places.includes(-1) && new Set(places).size === places.length;
-    }) ||
-    series.some(member => {
-      const names = labels.map(label => member.exec(label)?.[0]);
-      return !names.includes(undefined) && new Set(names).size === names.length;
-    }));
+    sets.some(set => differ(labels, label => set.find(member => member.test(label)))) ||
+    series.some(member => differ(labels, label => member.exec(label)?.[0])));
+
+/** Whether each label has a name, and one of its own. */
+function differ(labels: readonly string[], nameOf: (label: string) => unknown): boolean {
+  const names = new Set<unknown>();
+  for (const label of labels) {
+    const name = nameOf(label);
+    if (name === undefined || names.has(name)) return false;
+    names.add(name);
+  }
+  return true;
+}
 
 /** A label is the first member of its set that it fits. */
 const sets: readonly (readonly RegExp[])[] = [
@@ -86,6 +91,7 @@ export const negates = (negation: string, word: string): boolean =>
 
 /** 35岁以下, 36至45岁, 46岁以上: no age is in two of them. */
 function areAges(labels: readonly string[]): boolean {
+  if (!labels.every(label => label.includes('岁'))) return false;
   const spans = labels.map(ageSpan);
   if (!spans.every(span => span !== undefined)) return false;
   const sorted = spans.toSorted(([a], [b]) => a - b);

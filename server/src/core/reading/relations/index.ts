@@ -42,11 +42,9 @@ export const relationsOf = (paragraph: Paragraph): readonly Relation[] => {
     return shortCounts(paragraph).length > 0 ? [...listCountsOf(paragraph), ...announcedListsOf(paragraph)] : [];
   const complements = complementsOf(paragraph);
   const sums = statedSumsOf(paragraph);
-  const better = new Map(
-    [...complements, ...sums].flatMap(relation => relation.operands.map(part => [part, relation])),
-  );
+  const better = [...complements, ...sums];
   return [
-    ...partitionsOf(paragraph).filter(partition => !saysTheSame(better.get(partition.operands[0]!), partition)),
+    ...partitionsOf(paragraph).filter(partition => !better.some(relation => saysTheSame(relation, partition))),
     ...complements,
     ...sums,
     ...respectivesOf(paragraph),
@@ -67,8 +65,8 @@ export const relationsOf = (paragraph: Paragraph): readonly Relation[] => {
 };
 
 /** A whole that is known by its names needs no 其中, and one that is summed up once more is held against its parts once. */
-const saysTheSame = (better: Complement | StatedSum | undefined, { operands, stated }: Partition): boolean =>
-  better !== undefined &&
+const saysTheSame = (better: Complement | StatedSum, { operands, stated }: Partition): boolean =>
+  better.operands.includes(operands[0]!) &&
   better.operands.length >= operands.length &&
   better.stated.value.low === stated.value.low &&
   operands.filter(part => better.operands.includes(part)).length > 1;

@@ -17,33 +17,33 @@ export interface ListCount extends Relating {
 }
 
 export function listCountsOf(paragraph: Paragraph): readonly ListCount[] {
+  const counts: ListCount[] = [];
+  for (const figure of paragraph.figures) {
+    const count = figure.kind === 'quantity' && listCountOf(paragraph, figure, false);
+    if (count) counts.push(count);
+  }
+  for (const figure of shortCounts(paragraph)) {
+    const count = listCountOf(paragraph, figure, true);
+    if (count) counts.push(count);
+  }
+  return counts;
+}
+
+function listCountOf(paragraph: Paragraph, stated: Quantity, isShort: boolean): ListCount | undefined {
   const { text } = paragraph;
-  const short = shortCounts(paragraph);
-  return [...paragraph.figures, ...short].flatMap((figure, i) => {
-    if (figure.kind !== 'quantity') return [];
-    const isShort = i >= paragraph.figures.length;
-    const end = listEnd(text, figure);
-    const hasDeng = text[end] === '等';
-    if (!canCountItems(text, figure, hasDeng)) return [];
-    const list = enumerationBefore(paragraph, end) ?? quotedList(paragraph, end);
-    if (!list || !isListOf(paragraph, list, figure, hasDeng, isShort)) return [];
-    if (isShort && !areNamedSo(text, list.items, text[figure.end]!)) return [];
-    const result: Interval = { low: list.least, high: list.most };
-    const tooMany = isBelow(figure.value, result);
-    const tooFew = isBelow(result, figure.value);
-    const verdict = tooMany || (tooFew && !hasDeng) ? 'conflicts' : tooFew ? 'open' : 'holds';
-    const number = list.least === list.most ? `${list.least}` : `${list.least}～${list.most}`;
-    return {
-      kind: 'count',
-      stated: figure,
-      operands: list.items,
-      items: list.items,
-      result,
-      equation: `${number}项`,
-      hasDeng,
-      verdict,
-    } as const;
-  });
+  const end = listEnd(text, stated);
+  const hasDeng = text[end] === '等';
+  if (!canCountItems(text, stated, hasDeng)) return undefined;
+  const list = enumerationBefore(paragraph, end) ?? quotedList(paragraph, end);
+  if (!list || !isListOf(paragraph, list, stated, hasDeng, isShort)) return undefined;
+  const { items, least, most } = list;
+  if (isShort && !areNamedSo(text, items, text[stated.end]!)) return undefined;
+  const result: Interval = { low: least, high: most };
+  const tooMany = isBelow(stated.value, result);
+  const tooFew = isBelow(result, stated.value);
+  const verdict = tooMany || (tooFew && !hasDeng) ? 'conflicts' : tooFew ? 'open' : 'holds';
+  const equation = least === most ? `${least}项` : `${least}～${most}项`;
+  return { kind: 'count', stated, operands: items, items, result, equation, hasDeng, verdict };
 }
 
 /** Where a list ends before its number: before 等 and a quotation mark (政治生态、自然生态“两个生态”). */

@@ -22,7 +22,7 @@ export interface Opening extends Span {
 export function openingsOf(paragraph: Paragraph, amounts: readonly Quantity[]): readonly Opening[] {
   const { text } = paragraph;
   const openings: Opening[] = [];
-  for (const { 0: word, index } of text.matchAll(words)) {
+  for (const { 0: word, index } of [...text.matchAll(words), ...text.matchAll(among)]) {
     const total = totalBefore(paragraph, amounts, index, word === '其中');
     if (total) openings.push({ start: index, end: index + word.length, total, isDeclared: declaring.test(word) });
   }
@@ -41,7 +41,10 @@ export function openingsOf(paragraph: Paragraph, amounts: readonly Quantity[]): 
 }
 const declaring = /分为|分成|组成|构成|按/;
 const words =
-  /其中|(?<=[，（])(?:包括|含(?!上年|往年|历年|去年|结转|原有|续|既有|税|[^，。；：、（）\d]*[率）]))|分为|分成|[组构]成(?![\u4e00-\u9fff])|(?<=[，。；：])按[^，。；：、\d]{1,8}(?:分|划分|区分|统计)[，：]|(?<=[，。；])[\u4e00-\u9fff]{0,4}(?:提案|建议|意见|信息|委员|干部|报告|项目|企业|活动)中(?=[^，。；、]{2,12}\d)/g;
+  /其中|包(?<=[，（]包)括|含(?<=[，（]含)(?!上年|往年|历年|去年|结转|原有|续|既有|税|[^，。；：、（）\d]*[率）])|分为|分成|[组构]成(?![\u4e00-\u9fff])|按(?<=[，。；：]按)[^，。；：、\d]{1,8}(?:分|划分|区分|统计)[，：]/g;
+/** 立案的提案中. */
+const among =
+  /(?<=[，。；])[\u4e00-\u9fff]{0,4}(?:提案|建议|意见|信息|委员|干部|报告|项目|企业|活动)中(?=[^，。；、]{2,12}\d)/g;
 /** The nearest amount before that can have parts; 其中 at the beginning of a sentence looks into the one before. */
 function totalBefore(
   paragraph: Paragraph,

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../reading/paragraph';
+import { characterSet } from '../../text/characters';
 import { type Span, spanOf } from '../../text/span';
 import { remove } from '../fixes';
 import type { ParagraphRule, Report } from '../rule';
@@ -39,6 +40,7 @@ export const dunhaoCommaLevel: ParagraphRule = {
 
 function beforeConjunctions({ text }: Paragraph, report: Report): void {
   for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
+    if (!beginsConjunction(text.charCodeAt(at + 1))) continue;
     const word = conjunctions.find(word => text.startsWith(word, at + 1));
     if (!word || isOther(text, word, at)) continue;
     const span = spanOf(at, at + 1);
@@ -46,6 +48,7 @@ function beforeConjunctions({ text }: Paragraph, report: Report): void {
   }
 }
 const conjunctions = ['以及', '和', '及', '与', '或'];
+const beginsConjunction = characterSet(conjunctions);
 
 /** Whether what follows a 顿号 only begins like a conjunction: 和平, 和康县, 与时俱进, `围湖造田、与湖争地`. */
 function isOther(text: string, word: string, at: number): boolean {
@@ -89,9 +92,9 @@ const shortest = 12;
 function itemsOf(text: string, { start, end }: Span): readonly Item[] {
   if (end - start < shortest) return [];
   const words = text.slice(start, end);
-  if (!office.test(words)) return [];
+  if (!words.includes('、')) return [];
   const parts = words.split('、');
-  if (parts.length < 4) return [];
+  if (parts.length < 4 || !office.test(words)) return [];
   let from = start - 1;
   return parts.map(part => {
     const item = { start: from + 1, named: personNamed(part) };

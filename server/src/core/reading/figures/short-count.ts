@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import type { Paragraph } from '../paragraph';
 import { paragraphFact } from '../paragraph-fact';
 import { measureAt } from './measure';
@@ -13,7 +14,7 @@ const names = /^(?:三农|两会|三公|三资|五保)$/;
 const begins = /“[两三四五六七八九十][\u4e00-\u9fff]{1,3}”/;
 
 const countsIn = ({ text, quotations, figures }: Paragraph): readonly Quantity[] =>
-  quotations.pairs.flatMap(({ mark, inner }) => {
+  filterMap(quotations.pairs, ({ mark, inner }) => {
     const { start, end } = inner;
     if (
       mark !== '“' ||
@@ -22,9 +23,10 @@ const countsIn = ({ text, quotations, figures }: Paragraph): readonly Quantity[]
       !'两三四五六七八九十'.includes(text[start]!) ||
       names.test(text.slice(start, end))
     )
-      return [];
+      return undefined;
     const numeral = numeralAt(text, start);
-    if (numeral?.end !== start + 1 || figures.some(figure => figure.start <= start && start < figure.end)) return [];
+    if (numeral?.end !== start + 1 || figures.some(figure => figure.start <= start && start < figure.end))
+      return undefined;
     const measure = measureAt('个', 0)!;
     return { kind: 'quantity', start, end: start + 1, numeral, measure, value: numeral.value, approximations: [] };
   });

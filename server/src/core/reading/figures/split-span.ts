@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import { paragraphFact } from '../paragraph-fact';
@@ -15,7 +16,7 @@ export interface SplitSpan extends Span {
 }
 
 export const splitSpansOf: (paragraph: Paragraph) => readonly SplitSpan[] = paragraphFact(({ text, figures }) =>
-  figures.flatMap(figure => (figure.kind === 'quantity' ? (splitSpanOf(text, figure) ?? []) : [])),
+  filterMap(figures, figure => (figure.kind === 'quantity' ? splitSpanOf(text, figure) : undefined)),
 );
 
 const forms = new Set<Numeral['form']>(['arabic', 'han', 'with-units']);

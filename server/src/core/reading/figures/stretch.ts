@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import type { Quantity } from './quantity';
@@ -11,12 +12,12 @@ export interface Stretch {
 }
 
 export function stretchesOf({ text, figures }: Paragraph): readonly Stretch[] {
-  return figures.flatMap(figure => {
-    if (figure.kind !== 'quantity' || !isYears(figure)) return [];
+  return filterMap(figures, figure => {
+    if (figure.kind !== 'quantity' || !isYears(figure)) return undefined;
     const { start, end, value } = figure;
     const before = words.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
     const behind = text[end] === '来' || text[end] === '间' ? text[end]! : '';
-    if (!before && behind !== '来') return [];
+    if (!before && behind !== '来') return undefined;
     const span = { start: start - before.length, end: end + behind.length };
     return { span, years: value.low, isAhead: before === '今后' || before === '未来' };
   });

@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import type { Paragraph } from '../paragraph';
 import { sentenceAt } from '../prose/pieces';
 import { isWithin } from '../prose/quotation';
@@ -16,10 +17,10 @@ export interface Tense {
 export function tensesOf(paragraph: Paragraph): readonly Tense[] {
   const { figures, ranges, quotations } = paragraph;
   const joined = new Set(ranges.flatMap(range => (range.kind === 'dates' ? [range.from, range.to] : [])));
-  return figures.flatMap(date => {
-    if (date.kind !== 'date' || date.year === undefined || joined.has(date)) return [];
-    if (isWithin(quotations, date.start, '“《（‘')) return [];
-    return aheadOf(paragraph, date) ?? doneOf(paragraph, date) ?? [];
+  return filterMap(figures, date => {
+    if (date.kind !== 'date' || date.year === undefined || joined.has(date)) return undefined;
+    if (isWithin(quotations, date.start, '“《（‘')) return undefined;
+    return aheadOf(paragraph, date) ?? doneOf(paragraph, date);
   });
 }
 

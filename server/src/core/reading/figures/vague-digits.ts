@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import { hanDigits, hanNumber } from './han-number';
@@ -10,7 +11,7 @@ export interface VagueDigits extends Span {
 }
 
 export function vagueDigitsOf({ text, figures }: Paragraph): readonly VagueDigits[] {
-  return figures.flatMap(figure => (figure.kind === 'quantity' ? (vagueDigitsIn(text, figure) ?? []) : []));
+  return filterMap(figures, figure => (figure.kind === 'quantity' ? vagueDigitsIn(text, figure) : undefined));
 }
 
 function vagueDigitsIn(text: string, { numeral, start: from }: Quantity): VagueDigits | undefined {

@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import { countBefore, type Span } from '../../text/span';
 import type { Quantity } from '../figures/quantity';
 import type { Paragraph } from '../paragraph';
@@ -13,13 +14,13 @@ export function bareParts(paragraph: Paragraph): readonly BarePart[] {
   const { mentions, figures, text } = paragraph;
   if (!text.includes('其中')) return [];
   const counted = new Set<Quantity>(mentions.map(({ quantity }) => quantity));
-  return figures.flatMap((part, i) => {
+  return filterMap(figures, (part, i) => {
     const all = figures[i - 1];
-    if (part.kind !== 'quantity' || !part.measure || counted.has(part) || !isOfThose(paragraph, part)) return [];
-    if (all?.kind !== 'quantity' || !all.measure || part.value.low > all.value.high) return [];
+    if (part.kind !== 'quantity' || !part.measure || counted.has(part) || !isOfThose(paragraph, part)) return undefined;
+    if (all?.kind !== 'quantity' || !all.measure || part.value.low > all.value.high) return undefined;
     const isNamed = withoutNoun(part.measure.word) !== part.measure.word;
     if (isNamed || !predicate.test(text.slice(part.end, part.end + 2)) || sentencesBetween(paragraph, all, part) > 0)
-      return [];
+      return undefined;
     return { all, part };
   });
 }

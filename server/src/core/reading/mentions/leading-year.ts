@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import type { Span } from '../../text/span';
 import { relativeYearsOf } from '../figures/said-year';
 import type { Paragraph } from '../paragraph';
@@ -13,10 +14,10 @@ export interface YearSaid {
 
 export function yearsSaidIn(paragraph: Paragraph): readonly YearSaid[] {
   const { text, figures } = paragraph;
-  const dates = figures.flatMap((date): readonly YearSaid[] => {
-    if (date.kind !== 'date' || date.year === undefined) return [];
+  const dates = filterMap(figures, (date): YearSaid | undefined => {
+    if (date.kind !== 'date' || date.year === undefined) return undefined;
     const place = date.month !== undefined || date.part ? undefined : placeOf(text, date);
-    return [{ span: date, year: date.year, ...(place && { place }) }];
+    return { span: date, year: date.year, ...(place && { place }) };
   });
   return [...dates, ...relativeYearsOf(paragraph).map(({ start, end }) => ({ span: { start, end } }))];
 }

@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import { type Counted, countedOf } from '../figures/counted';
 import type { Figure } from '../figures/figure';
 import { agree } from '../figures/interval';
@@ -29,23 +30,22 @@ export function mentionsOf(paragraph: Paragraph): readonly Mention[] {
       relation.kind === 'partition' || relation.kind === 'sum' ? relation.operands : [],
     ),
   );
-  const mentions = paragraph.figures.flatMap((figure, i): readonly Mention[] => {
-    if (figure.kind !== 'quantity' || figure.numeral.vague || !isAmount(figure) || isName(paragraph, figure)) return [];
-    if (isIncrement(paragraph, figure) || isMean(paragraph, figure)) return [];
+  const mentions = filterMap(paragraph.figures, (figure, i): Mention | undefined => {
+    if (figure.kind !== 'quantity' || figure.numeral.vague || !isAmount(figure) || isName(paragraph, figure))
+      return undefined;
+    if (isIncrement(paragraph, figure) || isMean(paragraph, figure)) return undefined;
     const read = countedOf(paragraph, figure);
-    if (!read) return [];
+    if (!read) return undefined;
     const counted = { ...read, noun: read.noun.replace(activity, '') };
-    return [
-      {
-        quantity: figure,
-        ...counted,
-        ...scopeAt(paragraph, figure.start),
-        key: keyOf(figure, counted),
-        ...(counted.told === 'this' &&
-          isSaid(paragraph.figures.slice(Math.max(0, i - 12), i), figure) && { isAnswered: true }),
-        extent: parts.has(figure) ? 'part' : isTotal(paragraph, figure, counted) ? 'total' : 'some',
-      },
-    ];
+    return {
+      quantity: figure,
+      ...counted,
+      ...scopeAt(paragraph, figure.start),
+      key: keyOf(figure, counted),
+      ...(counted.told === 'this' &&
+        isSaid(paragraph.figures.slice(Math.max(0, i - 12), i), figure) && { isAnswered: true }),
+      extent: parts.has(figure) ? 'part' : isTotal(paragraph, figure, counted) ? 'total' : 'some',
+    };
   });
   return inKnownWords(inFull(paragraph, mentions), knownNouns(mentions));
 }

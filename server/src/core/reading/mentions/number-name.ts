@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import type { Span } from '../../text/span';
 import type { Quantity } from '../figures/quantity';
 import type { Paragraph } from '../paragraph';
@@ -16,23 +17,21 @@ export interface NumberName {
 }
 
 export function numberNamesOf({ text, figures }: Paragraph): readonly NumberName[] {
-  return figures.flatMap(figure => {
-    if (figure.kind !== 'quantity' || figure.numeral.form !== 'han' || !mayName(figure)) return [];
+  return filterMap(figures, figure => {
+    if (figure.kind !== 'quantity' || figure.numeral.form !== 'han' || !mayName(figure)) return undefined;
     const { start, measure, numeral } = figure;
     const behind = text.slice(numeral.end, numeral.end + longest);
     const words = (measure!.word === '年' ? programme : demand).exec(behind)?.[0];
-    if (!words) return [];
+    if (!words) return undefined;
     const hasMark = text[start - 1] === '“';
     const from = start - (hasMark ? 1 : 0);
-    return [
-      {
-        span: { start, end: numeral.end + words.length },
-        value: figure.value.low,
-        before: text.slice(Math.max(0, from - 8), from),
-        words,
-        isQuoted: hasMark && behind[words.length] === '”',
-      },
-    ];
+    return {
+      span: { start, end: numeral.end + words.length },
+      value: figure.value.low,
+      before: text.slice(Math.max(0, from - 8), from),
+      words,
+      isQuoted: hasMark && behind[words.length] === '”',
+    };
   });
 }
 const longest = 16;

@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import { intervalText } from '../figures/amount';
 import { countedOf } from '../figures/counted';
 import { isVerb } from '../figures/counted-words';
@@ -95,11 +96,11 @@ const generic = /^.{0,2}(?:资金|经费|款项|会议|活动|人员)$/;
 /** 每季度2次, 每年捐助资金40余万元. */
 export function recurringIn(paragraph: Paragraph): readonly Timed[] {
   if (!paragraph.text.includes('每')) return [];
-  return paragraph.figures.flatMap(figure => {
-    if (figure.kind !== 'quantity' || !isAmount(figure) || isIncrement(paragraph, figure)) return [];
+  return filterMap(paragraph.figures, figure => {
+    if (figure.kind !== 'quantity' || !isAmount(figure) || isIncrement(paragraph, figure)) return undefined;
     const before = paragraph.text.slice(pieceAround(paragraph, figure).start, figure.start);
     const [, unit, rest] = each.exec(before) ?? [];
-    if (!unit || changing.test(rest!) || distributed.test(before) || isRecent(paragraph, figure)) return [];
+    if (!unit || changing.test(rest!) || distributed.test(before) || isRecent(paragraph, figure)) return undefined;
     return { ...timed(paragraph, figure, perYear[unit]!), ...(ofYear.test(before) && { isOfYear: true as const }) };
   });
 }

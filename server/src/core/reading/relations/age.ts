@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import { firstFrom } from '../../text/span';
 import { type Day, writtenDay } from '../figures/calendar';
 import type { DateFigure } from '../figures/date';
@@ -12,10 +13,10 @@ type Life = 'birth' | 'founding' | 'party' | 'work' | 'army' | 'teaching';
 
 /** The ages and lengths of service that a line states beside the year they count from: 1965年出生，现年56岁; 始建于1935年，已有86年历史. */
 export function agesOf(paragraph: Paragraph, now: Day): readonly Elapsed[] {
-  return paragraph.figures.flatMap((stated, index) => {
+  return filterMap(paragraph.figures, (stated, index) => {
     const life = stated.kind === 'quantity' ? lifeOf(paragraph, stated) : undefined;
     const from = life && beginningOf(paragraph, index, life);
-    if (stated.kind !== 'quantity' || !from) return [];
+    if (stated.kind !== 'quantity' || !from) return undefined;
     const count = now.year - from.year!;
     const result: Interval = { low: Math.max(0, count - 1), high: count + 1 };
     return {

@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import { agree, decimal, type Interval, rounded } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import { isAmount } from '../figures/same-kind';
@@ -14,12 +15,12 @@ export interface Conversion extends Relating {
 }
 
 export function conversionsOf({ text, figures }: Paragraph): readonly Conversion[] {
-  return figures.flatMap((stated, i) => {
+  return filterMap(figures, (stated, i) => {
     const first = figures[i - 1];
-    if (stated.kind !== 'quantity' || first?.kind !== 'quantity' || !isAmount(stated)) return [];
-    if (first.measure?.base !== stated.measure?.base || !isBehind(text, first, stated)) return [];
+    if (stated.kind !== 'quantity' || first?.kind !== 'quantity' || !isAmount(stated)) return undefined;
+    if (first.measure?.base !== stated.measure?.base || !isBehind(text, first, stated)) return undefined;
     const [unit, other] = [unitOf(text, stated), unitOf(text, first)];
-    if (!unit || !other || unit.word === other.word) return [];
+    if (!unit || !other || unit.word === other.word) return undefined;
     const converted = `${decimal(Number((first.value.low / unit.value).toPrecision(8)))}${unit.word}`;
     const result = tolerant(first);
     return {

@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import { firstFrom } from '../../text/span';
 import type { Figure } from '../figures/figure';
 import { agree, isBelow, isExact } from '../figures/interval';
@@ -12,8 +13,8 @@ import { type Mean, meanOf, saidBehind } from './mean';
 /** So many things, so much for each, and what that comes to: 慰问260户，每户发放1000元，共发放26万元. The stated amount is that of each. */
 export function distributionsOf(paragraph: Paragraph): readonly Mean[] {
   if (!paragraph.text.includes('每')) return [];
-  return paragraph.figures.flatMap((each, i) =>
-    each.kind === 'quantity' && isAmount(each) ? (distributionAt(paragraph, each, i) ?? []) : [],
+  return filterMap(paragraph.figures, (each, i) =>
+    each.kind === 'quantity' && isAmount(each) ? distributionAt(paragraph, each, i) : undefined,
   );
 }
 

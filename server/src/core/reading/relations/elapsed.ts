@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import { firstFrom } from '../../text/span';
 import type { Approximation } from '../figures/approximation';
 import { type Day, writtenDay, yearsBetween } from '../figures/calendar';
@@ -15,12 +16,12 @@ export interface Elapsed extends Relating {
 
 /** The spans up to `now` that a line states with 至今, 以来 and the like. */
 export function elapsedOf(paragraph: Paragraph, now: Day): readonly Elapsed[] {
-  return paragraph.figures.flatMap(from => {
+  return filterMap(paragraph.figures, from => {
     const stated = from.kind === 'date' && from.year !== undefined ? statedSince(paragraph, from) : undefined;
     const days = stated && daysOf(from as DateFigure);
-    if (!stated || !days) return [];
+    if (!stated || !days) return undefined;
     const result = { low: yearsBetween(days[1], now), high: yearsBetween(days[0], now) };
-    if (result.low < 0) return [];
+    if (result.low < 0) return undefined;
     return {
       kind: 'elapsed',
       stated,

@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import { firstFrom } from '../../text/span';
 import { intervalText, numberText } from '../figures/amount';
 import { agree, type Interval, times } from '../figures/interval';
@@ -20,8 +21,8 @@ export interface Fulfilment extends Relating {
 
 export function fulfilmentsOf(paragraph: Paragraph): readonly Fulfilment[] {
   if (!words.test(paragraph.text)) return [];
-  return paragraph.figures.flatMap((figure, i) =>
-    figure.kind === 'quantity' ? (fulfilmentAt(paragraph, figure, i) ?? []) : [],
+  return filterMap(paragraph.figures, (figure, i) =>
+    figure.kind === 'quantity' ? fulfilmentAt(paragraph, figure, i) : undefined,
   );
 }
 const words = /计划|任务|目标|预算|超额/;

@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import { firstFrom, type Span } from '../../text/span';
 import { intervalText, numberText } from '../figures/amount';
 import type { Figure } from '../figures/figure';
@@ -22,8 +23,8 @@ export interface Mean extends Relating {
 
 export function meansOf(paragraph: Paragraph): readonly Mean[] {
   if (!/均|每/.test(paragraph.text)) return [];
-  return paragraph.figures.flatMap((figure, i) =>
-    figure.kind === 'quantity' && isShareable(figure) ? (meanAt(paragraph, figure, i) ?? []) : [],
+  return filterMap(paragraph.figures, (figure, i) =>
+    figure.kind === 'quantity' && isShareable(figure) ? meanAt(paragraph, figure, i) : undefined,
   );
 }
 

@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import { countBefore, type Span } from '../../text/span';
 import { countedOf } from '../figures/counted';
 import { agree } from '../figures/interval';
@@ -28,7 +29,7 @@ export function openingsOf(paragraph: Paragraph, amounts: readonly Quantity[]): 
   }
   openings.push(
     ...composedOf(paragraph, amounts),
-    ...amounts.flatMap(total => openingBehind(paragraph, amounts, total) ?? []),
+    ...filterMap(amounts, total => openingBehind(paragraph, amounts, total)),
   );
   return openings
     .sort((a, b) => a.start - b.start)

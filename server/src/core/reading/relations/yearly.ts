@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import { numberText } from '../figures/amount';
 import { agree, type Interval, isExact } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
@@ -31,19 +32,19 @@ export function doublingYears({ text, figures }: Paragraph): readonly {
   readonly years: number;
   readonly stated: Quantity;
 }[] {
-  return figures.flatMap((doubling, i) => {
+  return filterMap(figures, (doubling, i) => {
     const [span, stated] = [figures[i - 1], figures[i + 1]];
     if (doubling.kind !== 'quantity' || doubling.measure?.dimension !== 'doubling' || isApproximate(doubling))
-      return [];
-    if (span?.kind !== 'quantity' || span.measure?.word !== '年' || !isExact(span.value)) return [];
-    if (stated?.kind !== 'quantity' || stated.measure?.base !== '%') return [];
-    if (!/^[^，。；]{0,12}翻了?$/.test(text.slice(span.end, doubling.start))) return [];
+      return undefined;
+    if (span?.kind !== 'quantity' || span.measure?.word !== '年' || !isExact(span.value)) return undefined;
+    if (stated?.kind !== 'quantity' || stated.measure?.base !== '%') return undefined;
+    if (!/^[^，。；]{0,12}翻了?$/.test(text.slice(span.end, doubling.start))) return undefined;
     if (
       !/^[^，。；]{0,4}，(?:相当于|即)?(?:年均|平均每年|每年平均)(?:增长|递增|增速)?(?:为|达|要|需|需要)?$/.test(
         text.slice(doubling.end, stated.start),
       )
     )
-      return [];
+      return undefined;
     return { doubling, years: span.value.low, stated };
   });
 }

@@ -2,6 +2,7 @@ import type { DateFigure } from '../../reading/figures/date';
 import { isStamp, numericDatesOf } from '../../reading/figures/numeric-date';
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import { isWithin } from '../../reading/prose/quotation';
+import { filterMap } from '../../text/filter-map';
 import { replace } from '../fixes';
 import { oncePerKind, type Place } from '../once';
 import type { SpeechRule } from '../rule';
@@ -43,7 +44,7 @@ function placesOf(paragraph: Paragraph): readonly Place[] {
         ...numericDatesOf(paragraph).map(({ start, end, written }) =>
           placeOf('numeric', paragraph, { start, end }, written, '正文里的日期用年、月、日写'),
         ),
-        ...paragraph.figures.flatMap(figure => (figure.kind === 'date' ? (oddDate(paragraph, figure) ?? []) : [])),
+        ...filterMap(paragraph.figures, figure => (figure.kind === 'date' ? oddDate(paragraph, figure) : undefined)),
       ];
 }
 

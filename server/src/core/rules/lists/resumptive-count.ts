@@ -7,6 +7,7 @@ import { seriesOf } from '../../reading/prose/sequence';
 import { listInClauseBefore } from '../../reading/relations/listed-before';
 import { listEarlier, mayCountOthers } from '../../reading/relations/listed-earlier';
 import type { Speech } from '../../reading/speech';
+import { filterMap } from '../../text/filter-map';
 import { countBefore, type Span, shifted, sliceOf } from '../../text/span';
 import type { SpeechRule } from '../rule';
 
@@ -79,7 +80,7 @@ interface Backward extends Span {
 }
 
 const backwardByLine = gathering(paragraph =>
-  paragraph.figures.flatMap(figure => (figure.kind === 'quantity' ? (backwardAt(paragraph, figure) ?? []) : [])),
+  filterMap(paragraph.figures, figure => (figure.kind === 'quantity' ? backwardAt(paragraph, figure) : undefined)),
 );
 
 /** The words from 这 or 以上 to the number, where they point back to things counted. */

@@ -2,6 +2,7 @@ import { type FixedWord, fixedWordsOf } from '../../reading/figures/fixed-words'
 import { hanNumber } from '../../reading/figures/han-number';
 import type { Session } from '../../reading/figures/session';
 import { type Paragraph, textIn } from '../../reading/paragraph';
+import { filterMap } from '../../text/filter-map';
 import { spanOf } from '../../text/span';
 import { replace } from '../fixes';
 import type { ParagraphRule } from '../rule';
@@ -41,9 +42,9 @@ export const lexicalisedChinese: ParagraphRule = {
   needs: 'figures',
   check(paragraph, report) {
     const words = fixedWordsOf(paragraph).filter(word => !isMisspelt(paragraph, word));
-    const sessions = paragraph.figures.flatMap(figure => {
+    const sessions = filterMap(paragraph.figures, figure => {
       const written = textIn(paragraph, figure);
-      if (figure.kind !== 'session' || !/\d/.test(written) || !isSolemn(figure, written)) return [];
+      if (figure.kind !== 'session' || !/\d/.test(written) || !isSolemn(figure, written)) return undefined;
       const right = written.replace(/\d+/g, digits => hanNumber(Number(digits)));
       return { start: figure.start, end: figure.end, right };
     });

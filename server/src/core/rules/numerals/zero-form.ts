@@ -1,6 +1,7 @@
 import type { Figure } from '../../reading/figures/figure';
 import { isYearWithZero } from '../../reading/figures/zero';
 import { type Paragraph, textIn } from '../../reading/paragraph';
+import { filterMap } from '../../text/filter-map';
 import { type Span, spanOf } from '../../text/span';
 import { replace } from '../fixes';
 import { oncePerKind, type Place } from '../once';
@@ -32,12 +33,12 @@ export const zeroForm: SpeechRule = {
 };
 
 function placesOf(paragraph: Paragraph): readonly Place[] {
-  return paragraph.figures.flatMap(figure => {
+  return filterMap(paragraph.figures, figure => {
     const { zero, span } = expected(paragraph, figure) ?? {};
-    if (!zero || !span) return [];
+    if (!zero || !span) return undefined;
     const written = textIn(paragraph, span);
     const right = written.replace(/[零〇○0OoＯ０]/g, zero);
-    if (right === written) return [];
+    if (right === written) return undefined;
     const message = `“${written}”里的“0”${zero === '〇' ? '用于年份，写作“〇”' : '用于计量，写作“零”'}：${right}`;
     return { kind: zero, found: { span, message, fixes: [replace(span, right)] } };
   });

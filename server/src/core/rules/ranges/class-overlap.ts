@@ -2,6 +2,7 @@ import { isExact } from '../../reading/figures/interval';
 import type { Quantity } from '../../reading/figures/quantity';
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import { sentenceAt } from '../../reading/prose/pieces';
+import { filterMap } from '../../text/filter-map';
 import type { Span } from '../../text/span';
 import type { Found, ParagraphRule } from '../rule';
 
@@ -54,20 +55,22 @@ interface Class extends Span {
 
 function classesOf(paragraph: Paragraph): readonly Class[] {
   const ends = new Map(
-    paragraph.ranges.flatMap(range => (range.kind === 'quantity' && range.measure ? [[range.to, range] as const] : [])),
+    filterMap(paragraph.ranges, range =>
+      range.kind === 'quantity' && range.measure ? ([range.to, range] as const) : undefined,
+    ),
   );
-  return paragraph.figures.flatMap((figure): Class[] => {
-    if (figure.kind !== 'quantity' || !figure.measure || noClasses.has(figure.measure.word)) return [];
+  return filterMap(paragraph.figures, (figure): Class | undefined => {
+    if (figure.kind !== 'quantity' || !figure.measure || noClasses.has(figure.measure.word)) return undefined;
     const { base } = figure.measure;
     const isWhole = figure.numeral.decimals === 0 && !figure.numeral.isRounded;
     const range = ends.get(figure);
     if (range) {
-      if (!isExact(range.from.value) || !isExact(figure.value)) return [];
+      if (!isExact(range.from.value) || !isExact(figure.value)) return undefined;
       const { low, high } = range.value;
-      return [{ start: range.start, end: range.end, low, high, base, isRange: true, isWhole }];
+      return { start: range.start, end: range.end, low, high, base, isRange: true, isWhole };
     }
     const bounds = boundsOf(figure);
-    return bounds ? [{ start: figure.start, end: figure.end, ...bounds, base, isRange: false, isWhole }] : [];
+    return bounds ? { start: figure.start, end: figure.end, ...bounds, base, isRange: false, isWhole } : undefined;
   });
 }
 const noClasses = new Set(['日', '点', '小时', '分钟', '周', '天']);

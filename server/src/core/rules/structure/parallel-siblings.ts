@@ -1,6 +1,7 @@
 import { headingSeries, type Numbered } from '../../reading/outline/heading-series';
 import { outline } from '../../reading/outline/outline';
 import type { Speech } from '../../reading/speech';
+import { filterMap } from '../../text/filter-map';
 import { type Span, shifted, spanOf } from '../../text/span';
 import type { Found, SpeechRule } from '../rule';
 
@@ -63,16 +64,14 @@ function oddWords(
     used.push(word);
   }
   const usual = mostFrequent(used);
-  return members.flatMap((member, i) => {
+  return filterMap(members, (member, i) => {
     const word = used[i]!;
-    if (word === usual) return [];
+    if (word === usual) return undefined;
     const at = words[i]!.indexOf(word);
-    return [
-      {
-        span: spanIn(speech, member, spanOf(at, at + word.length)),
-        message: `同级标题多用“${usual}”，这里用了“${word}”`,
-      },
-    ];
+    return {
+      span: spanIn(speech, member, spanOf(at, at + word.length)),
+      message: `同级标题多用“${usual}”，这里用了“${word}”`,
+    };
   });
 }
 
@@ -102,8 +101,8 @@ function sharedBeginning([first = '', ...others]: readonly string[]): string {
 function otherBeginning(speech: Speech, members: readonly Numbered[], words: readonly string[]): Found | undefined {
   if (members.length <= fewestAlike) return undefined;
   const usual = mostFrequent(words.map(one => one.slice(0, 2)));
-  const [odd, ...others] = members.flatMap((member, i) =>
-    usual && words[i]!.startsWith(usual) ? [] : { member, words: words[i]! },
+  const [odd, ...others] = filterMap(members, (member, i) =>
+    usual && words[i]!.startsWith(usual) ? undefined : { member, words: words[i]! },
   );
   if (!usual || !odd || others.length > 0) return undefined;
   return {

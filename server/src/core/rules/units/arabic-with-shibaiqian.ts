@@ -2,6 +2,7 @@ import { decimal } from '../../reading/figures/interval';
 import type { Quantity } from '../../reading/figures/quantity';
 import { splitSpansOf } from '../../reading/figures/split-span';
 import { type Paragraph, textIn } from '../../reading/paragraph';
+import { filterMap } from '../../text/filter-map';
 import { contains, spanOf } from '../../text/span';
 import { replace } from '../fixes';
 import { oncePerKind, type Place } from '../once';
@@ -36,10 +37,10 @@ export const arabicWithShibaiqian: SpeechRule = {
 };
 
 function placesOf(paragraph: Paragraph): readonly Place[] {
-  return paragraph.figures.flatMap(figure => {
-    if (figure.kind !== 'quantity' || figure.numeral.form !== 'with-units') return [];
-    if (/[A-Za-z]/.test(paragraph.text[figure.numeral.start - 1] ?? ' ')) return []; // G7百年大道
-    if (isPrefix(paragraph.text, figure) || isSplitSpan(paragraph, figure)) return [];
+  return filterMap(paragraph.figures, figure => {
+    if (figure.kind !== 'quantity' || figure.numeral.form !== 'with-units') return undefined;
+    if (/[A-Za-z]/.test(paragraph.text[figure.numeral.start - 1] ?? ' ')) return undefined; // G7百年大道
+    if (isPrefix(paragraph.text, figure) || isSplitSpan(paragraph, figure)) return undefined;
     const span = spanOf(figure.numeral.start, figure.numeral.end);
     const written = textIn(paragraph, span);
     const right = inArabic(written);

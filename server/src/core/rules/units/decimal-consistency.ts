@@ -2,6 +2,7 @@ import type { Measure } from '../../reading/figures/measure';
 import type { Quantity } from '../../reading/figures/quantity';
 import { seriesOf } from '../../reading/figures/series';
 import { type Paragraph, textIn } from '../../reading/paragraph';
+import { filterMap } from '../../text/filter-map';
 import { spanOf } from '../../text/span';
 import { replace } from '../fixes';
 import { oncePerKind, type Place } from '../once';
@@ -37,7 +38,7 @@ export const decimalConsistency: SpeechRule = {
 
 function placesOf(paragraph: Paragraph): readonly Place[] {
   return [
-    ...paragraph.figures.flatMap(figure => (figure.kind === 'quantity' ? (pointIn(paragraph, figure) ?? []) : [])),
+    ...filterMap(paragraph.figures, figure => (figure.kind === 'quantity' ? pointIn(paragraph, figure) : undefined)),
     ...unevenSeries(paragraph),
   ];
 }

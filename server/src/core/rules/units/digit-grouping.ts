@@ -2,6 +2,7 @@ import type { Figure } from '../../reading/figures/figure';
 import type { Quantity } from '../../reading/figures/quantity';
 import { gathering } from '../../reading/gathering';
 import { type Paragraph, textIn } from '../../reading/paragraph';
+import { filterMap } from '../../text/filter-map';
 import { type Span, shifted, spanOf } from '../../text/span';
 import { maybe, replace } from '../fixes';
 import { moved } from '../moved';
@@ -64,16 +65,16 @@ const numbersByLine = gathering((paragraph): readonly Written[] => {
   const { figures } = paragraph;
   return [
     ...commasIn(paragraph).map(found => ({ kind: 'commas' as const, found })),
-    ...figures.flatMap(figure => {
+    ...filterMap(figures, figure => {
       const found = wideDigitsIn(paragraph, figure);
-      return found ? { kind: 'wide' as const, found } : [];
+      return found ? { kind: 'wide' as const, found } : undefined;
     }),
-    ...figures.flatMap(figure => {
-      if (figure.kind !== 'quantity' || !figure.measure) return [];
+    ...filterMap(figures, figure => {
+      if (figure.kind !== 'quantity' || !figure.measure) return undefined;
       const span = spanOf(figure.numeral.start, figure.numeral.end);
       const written = textIn(paragraph, span);
       if (/^\d{1,3}(?:,\d{3})+/.test(written)) return { kind: 'grouped' as const, span };
-      return /^\d{5,}$/.test(written) ? { kind: 'plain' as const, span } : [];
+      return /^\d{5,}$/.test(written) ? { kind: 'plain' as const, span } : undefined;
     }),
   ];
 });

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../reading/figures/quantity';
 import type { Paragraph } from '../../reading/paragraph';
+import { filterMap } from '../../text/filter-map';
 import { type Span, spanOf } from '../../text/span';
 import { replace } from '../fixes';
 import { oncePerKind, type Place } from '../once';
@@ -35,11 +36,11 @@ export const legalUnits: SpeechRule = {
 };
 
 function placesOf(paragraph: Paragraph): readonly Place[] {
-  return paragraph.figures.flatMap(figure => {
+  return filterMap(paragraph.figures, figure => {
     const unit = figure.kind === 'quantity' ? figure.measure?.word : undefined;
     const right = unit && rights[unit];
     if (figure.kind !== 'quantity' || !unit || !right || (unit === '里' && !isLength(paragraph.text, figure)))
-      return [];
+      return undefined;
     const span = unitOf(paragraph.text, figure, unit);
     const message = `“${unit}”不是法定计量单位，用“${right}”`;
     return { kind: unit, found: { span, message, fixes: isSame(unit) ? [replace(span, right)] : [] } };

@@ -6,6 +6,7 @@ import { yearSeriesOf } from '../../reading/figures/year-series';
 import { gathering } from '../../reading/gathering';
 import { scopeAt } from '../../reading/mentions/scope';
 import { textIn } from '../../reading/paragraph';
+import { filterMap } from '../../text/filter-map';
 import { shifted } from '../../text/span';
 import type { SpeechRule } from '../rule';
 
@@ -81,10 +82,10 @@ const outliersByLine = gathering(paragraph =>
 
 /** Amounts whose noun says enough to be compared across the text. */
 const amountsByLine = gathering(paragraph =>
-  paragraph.figures.flatMap(figure => {
-    if (figure.kind !== 'quantity' || !isAmount(figure) || !isUnit(figure)) return [];
+  filterMap(paragraph.figures, figure => {
+    if (figure.kind !== 'quantity' || !isAmount(figure) || !isUnit(figure)) return undefined;
     const counted = countedOf(paragraph, figure);
-    if (!counted || !isTelling(counted)) return [];
+    if (!counted || !isTelling(counted)) return undefined;
     // of one person no region has a thousand times what another has
     const { region = '' } = counted.noun.includes('人均') ? {} : scopeAt(paragraph, figure.start);
     return { quantity: figure, key: `${counted.about}/${counted.noun}/${figure.measure!.base}/${region}` };

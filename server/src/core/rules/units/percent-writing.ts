@@ -2,6 +2,7 @@ import type { Quantity } from '../../reading/figures/quantity';
 import { gathering } from '../../reading/gathering';
 import { type Paragraph, textIn } from '../../reading/paragraph';
 import type { Speech } from '../../reading/speech';
+import { filterMap } from '../../text/filter-map';
 import { shifted, spanOf } from '../../text/span';
 import { maybe, replace } from '../fixes';
 import { moved } from '../moved';
@@ -39,7 +40,7 @@ export const percentWriting: SpeechRule = {
 };
 
 const wrongByLine = gathering((paragraph): readonly Found[] =>
-  paragraph.figures.flatMap(figure => (figure.kind === 'quantity' ? (mistakeIn(paragraph, figure) ?? []) : [])),
+  filterMap(paragraph.figures, figure => (figure.kind === 'quantity' ? mistakeIn(paragraph, figure) : undefined)),
 );
 
 function mistakeIn(paragraph: Paragraph, { numeral, measure, end }: Quantity): Found | undefined {
@@ -97,8 +98,8 @@ function mixedSigns(speech: Speech, report: Report): void {
 }
 
 const signsByLine = gathering(({ text, figures }) =>
-  figures.flatMap(figure => {
+  filterMap(figures, figure => {
     const at = figure.kind === 'quantity' && figure.measure?.dimension === 'rate' ? figure.numeral.end : -1;
-    return text[at] === '%' || text[at] === '％' ? { at, isWide: text[at] === '％' } : [];
+    return text[at] === '%' || text[at] === '％' ? { at, isWide: text[at] === '％' } : undefined;
   }),
 );

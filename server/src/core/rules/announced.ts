@@ -1,15 +1,16 @@
 import { type Paragraph, textIn } from '../reading/paragraph';
 import { paragraphFact } from '../reading/paragraph-fact';
 import type { AnnouncedList } from '../reading/relations/announced-list';
+import { filterMap } from '../text/filter-map';
 import type { Found } from './rule';
 
 /** The announced lists of a paragraph that have another number of items than is said. Spans count from the line. */
 export const announcedWrongly = paragraphFact(
   (paragraph: Paragraph): readonly { relation: AnnouncedList; found: Found }[] =>
-    paragraph.relations.flatMap(relation =>
+    filterMap(paragraph.relations, relation =>
       relation.kind === 'announced' && relation.verdict === 'conflicts'
-        ? [{ relation, found: foundOf(paragraph, relation) }]
-        : [],
+        ? { relation, found: foundOf(paragraph, relation) }
+        : undefined,
     ),
 );
 

@@ -26,17 +26,26 @@ export interface DatedEvent {
 }
 
 export function eventsOf(paragraph: Paragraph): readonly DatedEvent[] {
-  return paragraph.figures.flatMap(date => {
-    if (date.kind !== 'date' || !isPoint(paragraph, date)) return [];
+  const events: DatedEvent[] = [];
+  for (const date of paragraph.figures) {
+    if (date.kind !== 'date' || !isPoint(paragraph, date)) continue;
     const named = namedByDate(paragraph, date);
-    if (named.length > 0) return named;
-    const ago = relativeYearRightBefore(paragraph, date.start)?.offset;
-    for (const said of saidWith(paragraph, date)) {
-      const event = eventIn(said) ?? disasterIn(said.words);
-      if (event) return { date, ...(ago !== undefined && { ago }), ...event };
+    if (named.length > 0) events.push(...named);
+    else {
+      const event = eventAt(paragraph, date);
+      if (event) events.push(event);
     }
-    return [];
-  });
+  }
+  return events;
+}
+
+function eventAt(paragraph: Paragraph, date: DateFigure): DatedEvent | undefined {
+  const ago = relativeYearRightBefore(paragraph, date.start)?.offset;
+  for (const said of saidWith(paragraph, date)) {
+    const event = eventIn(said) ?? disasterIn(said.words);
+    if (event) return { date, ...(ago !== undefined && { ago }), ...event };
+  }
+  return undefined;
 }
 
 /** With a year, written or 去年, or a day. */

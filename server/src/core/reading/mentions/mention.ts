@@ -25,11 +25,9 @@ export interface Mention extends Counted, Scope {
 
 /** The amounts of a line that are mentioned with their noun; increments, averages and vague numbers are none. */
 export function mentionsOf(paragraph: Paragraph): readonly Mention[] {
-  const parts = new Set(
-    paragraph.relations.flatMap(relation =>
-      relation.kind === 'partition' || relation.kind === 'sum' ? relation.operands : [],
-    ),
-  );
+  const parts = new Set<Figure>();
+  for (const relation of paragraph.relations)
+    if (relation.kind === 'partition' || relation.kind === 'sum') for (const part of relation.operands) parts.add(part);
   const mentions = filterMap(paragraph.figures, (figure, i): Mention | undefined => {
     if (figure.kind !== 'quantity' || figure.numeral.vague || !isAmount(figure) || isName(paragraph, figure))
       return undefined;

@@ -13,16 +13,18 @@ export interface Repeated {
 /** Items between 、 in one clause that are the same; the first without what leads to it, the last without what all have or what goes on. */
 export function repeatedItems(paragraph: Paragraph): readonly Repeated[] {
   const { text } = paragraph;
-  if (!text.includes('、') && !text.includes('》《')) return [];
-  return paragraph.clauses.flatMap(clause => {
-    if (clause.end - clause.start > longest) return [];
+  const repeated: Repeated[] = [];
+  for (const clause of paragraph.clauses) {
+    if (clause.end - clause.start > longest) continue;
     const words = text.slice(clause.start, clause.end);
-    const isShort = words.indexOf('、') === words.lastIndexOf('、') && !words.includes('》《');
-    if (isShort || emphasis.test(words)) return [];
+    if (!rows.test(words) || emphasis.test(words)) continue;
     const end = clause.end - (ends.includes(text[clause.end - 1]!) ? 1 : 0);
-    return repeatedIn(text, itemsIn(paragraph, { start: clause.start, end }));
-  });
+    repeated.push(...repeatedIn(text, itemsIn(paragraph, { start: clause.start, end })));
+  }
+  return repeated;
 }
+/** What may be three items or more. */
+const rows = /、[^、]*、|》《/;
 const longest = 400;
 const ends = '，。；：！？';
 const emphasis = /特别是|尤其是|更是|又/;

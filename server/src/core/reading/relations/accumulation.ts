@@ -117,10 +117,10 @@ const distributed = /各(?![级类项种])|每(?:[名位人户家村所支件]|�
 
 /** 五年累计200余万元, 全年8次. */
 export const accumulatedIn = (paragraph: Paragraph): readonly Timed[] =>
-  paragraph.figures.flatMap((figure, i) => {
-    if (figure.kind !== 'quantity' || !isAmount(figure) || isIncrement(paragraph, figure)) return [];
+  filterMap(paragraph.figures, (figure, i) => {
+    if (figure.kind !== 'quantity' || !isAmount(figure) || isIncrement(paragraph, figure)) return undefined;
     const years = yearsOfTotal(paragraph, figure, paragraph.figures[i - 1]);
-    return years === undefined ? [] : timed(paragraph, figure, years);
+    return years === undefined ? undefined : timed(paragraph, figure, years);
   });
 
 function timed(paragraph: Paragraph, quantity: Quantity, times: number): Timed {

@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import { intervalText } from '../figures/amount';
 import { agree, type Interval } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
@@ -14,10 +15,10 @@ export interface Fraction extends Relating {
 
 export const fractionsOf = (paragraph: Paragraph): readonly Fraction[] => {
   const { text, figures } = paragraph;
-  return figures.flatMap((figure, i) => {
-    if (figure.kind !== 'quantity' || figure.measure?.base !== '%') return [];
+  return filterMap(figures, (figure, i) => {
+    if (figure.kind !== 'quantity' || figure.measure?.base !== '%') return undefined;
     const [last, next] = [figures[i - 1], figures[i + 1]];
-    if (!isInWords(figure)) return [];
+    if (!isInWords(figure)) return undefined;
     if (
       isPercentage(next) &&
       exactly.test(text.slice(figure.end, next.numeral.start)) &&
@@ -32,7 +33,7 @@ export const fractionsOf = (paragraph: Paragraph): readonly Fraction[] => {
       /^[，。；]?$/.test(text[figure.end] ?? '')
     )
       return fractionOf(figure, last);
-    return [];
+    return undefined;
   });
 };
 /** 占比超八成，达到78.6%. */

@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import type { Quantity } from '../figures/quantity';
 import type { Paragraph } from '../paragraph';
 import { pieceAround, sentenceAt } from '../prose/pieces';
@@ -16,10 +17,11 @@ export interface Incremented {
 
 export function incrementedLevels(paragraph: Paragraph): readonly Incremented[] {
   const levels = levelsOf(paragraph);
-  return levels.flatMap((level, i) => {
-    if (level.kind !== 'quantity' || !isCount(level) || !levels.slice(i + 1, i + 4).some(isPercentage)) return [];
+  return filterMap(levels, (level, i) => {
+    if (level.kind !== 'quantity' || !isCount(level) || !levels.slice(i + 1, i + 4).some(isPercentage))
+      return undefined;
     const found = isIncrement(paragraph, level) ? levelBehind(paragraph, levels, i) : levelBefore(paragraph, levels, i);
-    return found && !isComparable(paragraph, found.level, found.level) && isPart(found) ? found : [];
+    return found && !isComparable(paragraph, found.level, found.level) && isPart(found) ? found : undefined;
   });
 }
 

@@ -92,9 +92,8 @@ const shortest = 12;
 function itemsOf(text: string, { start, end }: Span): readonly Item[] {
   if (end - start < shortest) return [];
   const words = text.slice(start, end);
-  if (!words.includes('、')) return [];
+  if (!fourItems.test(words) || !office.test(words)) return [];
   const parts = words.split('、');
-  if (parts.length < 4 || !office.test(words)) return [];
   let from = start - 1;
   return parts.map(part => {
     const item = { start: from + 1, named: personNamed(part) };
@@ -102,6 +101,8 @@ function itemsOf(text: string, { start, end }: Span): readonly Item[] {
     return item;
   });
 }
+
+const fourItems = /、[^、]*、[^、]*、/;
 
 /** Whether an item is an office with a name behind it, or an office alone; undefined when it is neither. */
 function personNamed(item: string): boolean | undefined {

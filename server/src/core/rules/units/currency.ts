@@ -3,6 +3,7 @@ import { saysMoney } from '../../reading/figures/money';
 import type { Quantity } from '../../reading/figures/quantity';
 import { type Series, seriesOf } from '../../reading/figures/series';
 import { type Paragraph, textIn } from '../../reading/paragraph';
+import { filterMap } from '../../text/filter-map';
 import { contains, spanOf } from '../../text/span';
 import { maybe, replace } from '../fixes';
 import type { Found, ParagraphRule } from '../rule';
@@ -42,7 +43,7 @@ export const currency: ParagraphRule = {
   },
   needs: 'figures',
   check(paragraph, report) {
-    const lists = seriesOf(paragraph).flatMap(series => wrongSeries(paragraph, series) ?? []);
+    const lists = filterMap(seriesOf(paragraph), series => wrongSeries(paragraph, series));
     for (const found of lists) report(found);
     for (const figure of paragraph.figures) {
       if (figure.kind !== 'quantity' || lists.some(({ span }) => contains(span, figure))) continue;

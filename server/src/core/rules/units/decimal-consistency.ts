@@ -75,10 +75,11 @@ const measured: ReadonlySet<string> = new Set([
 ]); // biome-ignore format: a list
 
 function unevenSeries(paragraph: Paragraph): readonly Place[] {
-  return seriesOf(paragraph).flatMap(({ items, isBare }): Place | [] => {
+  return filterMap(seriesOf(paragraph), ({ items, isBare }): Place | undefined => {
+    if (!isBare || items.length < fewest) return undefined;
     const decimals = new Set(items.map(({ numeral }) => numeral.decimals));
     const isShares = items.every(({ measure, numeral }) => measure?.word === '%' && numeral.form === 'arabic');
-    if (!isBare || !isShares || items.length < fewest || decimals.size < 2 || Math.max(...decimals) < 2) return [];
+    if (!isShares || decimals.size < 2 || Math.max(...decimals) < 2) return undefined;
     const span = spanOf(items[0]!.start, items.at(-1)!.end);
     return { kind: '%', found: { span, message: `“${textIn(paragraph, span)}”并列的百分数小数位不一，宜统一` } };
   });

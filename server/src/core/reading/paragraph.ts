@@ -1,3 +1,4 @@
+import { detached } from '../text/detached';
 import { breakLength } from '../text/lines';
 import type { Span } from '../text/span';
 import { type Figure, figuresOf } from './figures/figure';
@@ -31,7 +32,7 @@ export class Paragraph {
 
   constructor(line: string) {
     this.length = line.length;
-    this.text = line.slice(0, line.length - breakLength(line));
+    this.text = detached(line.slice(0, line.length - breakLength(line)));
   }
 
   /** Pairs of quotation marks, brackets and title marks, and marks without their other half. */

@@ -80,15 +80,16 @@ export function approximationsBehind(text: string, at: number): readonly Approxi
 }
 
 /**
- * The values a numeral may stand for beside these words, by what the words usually mean:
+ * The values that `value`, of a numeral, may stand for beside these words, by what the words usually mean:
  * 50余 is between 50 and 60, 近200 from 160 up to 200, 约 and 左右 a tenth to either side, 以上 and 以下 include the number (民法典第一千二百五十九条).
  * `afterMeasure`: 两年多 is between two and three.
  */
-export function approximated(numeral: Numeral, words: readonly Approximation[], afterMeasure = false): Interval {
-  let { value } = numeral;
-  for (const { sense } of words) value = meaning(sense, value, numeral, afterMeasure);
-  return value;
-}
+export const approximated = (
+  value: Interval,
+  numeral: Numeral,
+  words: readonly Approximation[],
+  afterMeasure = false,
+): Interval => words.reduce((value, { sense }) => meaning(sense, value, numeral, afterMeasure), value);
 
 function meaning(sense: Sense, value: Interval, numeral: Numeral, afterMeasure: boolean): Interval {
   const { low, high } = value;

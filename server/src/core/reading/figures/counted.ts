@@ -1,3 +1,4 @@
+import { characterSet } from '../../text/characters';
 import { countBefore } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import { headEnd, heads, nounEnd } from './counted-noun';
@@ -44,8 +45,8 @@ const units = new Set<Dimension>([
 /** The words of the clause before a number, behind the last figure in it and its noun; quotations are words like others. */
 function wordsBefore({ text, figures }: Paragraph, { start }: Quantity): string {
   let from = start;
-  while (from > 0 && start - from < reach && !ends.includes(text[from - 1]!)) {
-    const open = '“《'['”》'.indexOf(text[from - 1]!)];
+  while (from > 0 && start - from < reach && !endsWords(text.charCodeAt(from - 1))) {
+    const open = closes(text.charCodeAt(from - 1)) ? (text[from - 1] === '”' ? '“' : '《') : undefined;
     from = open ? Math.max(text.lastIndexOf(open, from - 1), start - reach, 0) : from - 1;
   }
   let behind = countBefore(figures, start);
@@ -73,7 +74,8 @@ function endOf(text: string, figure: Figure, limit: number): number {
   if (figure.kind === 'ordinal') return 0;
   return figure.kind === 'quantity' && isAmount(figure) ? nounEnd(text, figure.end, limit) : figure.end;
 }
-const ends = '，。、；：！？（“《‘…—\t　 ';
+const endsWords = characterSet('，。、；：！？（“《‘…—\t　 ');
+const closes = characterSet('”》');
 const reach = 30;
 
 function nounBehind({ text }: Paragraph, { end, measure }: Quantity, before: string): Counted | undefined {

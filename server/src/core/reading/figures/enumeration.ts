@@ -94,7 +94,7 @@ function piecesBefore({ text, quotations, lead }: Paragraph, end: number): Span[
       pieceEnd = at;
       continue;
     }
-    if (stops.includes(character) && !isRangeMark(text, at - 1)) break;
+    if (isStop(text.charCodeAt(at - 1)) && !isRangeMark(text, at - 1)) break;
     if (character === '、') {
       pieces.unshift({ start: at, end: pieceEnd });
       pieceEnd = at - 1;
@@ -108,6 +108,7 @@ const pairsByClose = remembered(({ pairs }: Quotations) => new Map(pairs.map(pai
 const isRangeMark = (text: string, at: number): boolean =>
   text[at] === '—' && /[\d%万亿年月日]/.test(text[at - 1] ?? ' ') && /\d/.test(text[at + 1] ?? ' ');
 const stops = '，。；：！？…“‘（《〈〔【「『—\t';
+const isStop = characterSet(stops);
 const mayDivide = characterSet(`${stops}、${closingMarks}`);
 
 /**

@@ -48,10 +48,10 @@ function countAt(text: string, numeral: Numeral): Quantity | undefined {
   const behindNumeral = [innerWord(text, numeral), odd, counted.within].filter(word => word !== undefined);
   const approximations = [...before, ...behindNumeral, ...behind];
   if (!isCounting(text, numeral, counted.measure, approximations)) return undefined;
-  let value = approximated(numeral, behindNumeral, !!counted.within);
+  let value = approximated(numeral.value, numeral, behindNumeral, !!counted.within);
   if (counted.half) value = exactly(value.low + 0.5);
-  value = approximated({ ...numeral, value }, behind, true);
-  value = approximated({ ...numeral, value }, before);
+  value = approximated(value, numeral, behind, true);
+  value = approximated(value, numeral, before);
   return {
     kind: 'quantity',
     start: Math.min(start, ...before.map(word => word.start)),

@@ -70,7 +70,7 @@ const spans = new Set<string>(['year', 'month', 'day', 'hour']);
 function shareOf(text: string, numeral: Numeral, before: readonly Approximation[]): Quantity {
   const behind = approximationsBehind(text, numeral.end);
   const words = [...before, ...behind];
-  const value = times(approximated(numeral, words), 100);
+  const value = times(approximated(numeral.value, numeral, words), 100);
   return {
     kind: 'quantity',
     start: Math.min(numeral.start, ...before.map(word => word.start)),

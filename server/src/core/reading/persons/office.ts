@@ -23,7 +23,10 @@ export function officesIn(text: string): readonly Office[] {
     const found = posts.longestBefore(text, end);
     if (!found) continue;
     const at = end - found.word.length;
-    if (text[at - 1] !== '总') offices.push({ ...found.value, ...bodyBefore(text, at, found.value.post), end });
+    if (text[at - 1] === '总') continue;
+    const { rank, post } = found.value;
+    const { place, body, start } = bodyBefore(text, at, post);
+    offices.push({ start, end, place, body, rank, post });
   }
   return offices;
 }

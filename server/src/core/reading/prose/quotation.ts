@@ -22,6 +22,7 @@ export const closingMarks = Object.values(closings).join('');
 
 const openingOf = new Map(Object.entries(closings).map(([open, close]) => [close, open as Opening]));
 
+const isOpening = characterSet(openingMarks);
 const isMark = characterSet(Object.entries(closings).flat().join(''));
 
 /** A pair of marks and what they enclose; spans count from the line. */
@@ -70,7 +71,7 @@ export function quotationsOf(line: string): Quotations {
   for (let i = 0; i < line.length; i++) {
     if (!isMark(line.charCodeAt(i))) continue;
     const char = line[i]!;
-    if (char in closings) {
+    if (isOpening(line.charCodeAt(i))) {
       stack.push({ mark: char as Opening, at: i });
       count(char as Opening, 1);
       continue;

@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import { contains, type Span } from '../../text/span';
 import { type Gathered, linesIn } from '../gathering';
 import type { Paragraph } from '../paragraph';
@@ -27,23 +28,34 @@ export interface Contradicted {
   readonly span: Span;
 }
 
-/** The first place that says another number than the name of the section, where none says the same. */
-export function* contradictedIn<T>(speech: Speech, section: Section, numbers: Numbers<T>): Iterable<Contradicted> {
-  const { line, nameSpan, kind } = section;
+/** What numbers in the name of a section are contradicted below it: where the first other number stands, if none there is the same. */
+export const contradictedIn = <T>(speech: Speech, section: Section, numbers: Numbers<T>): readonly Contradicted[] =>
+  filterMap(linesIn(numbers.of(speech), section.line, section.line + 1)[0]?.facts ?? [], named =>
+    contradictedBelow(speech, section, numbers, named),
+  );
+
+function contradictedBelow<T>(
+  speech: Speech,
+  { line, nameSpan, kind, last }: Section,
+  numbers: Numbers<T>,
+  named: T,
+): Contradicted | undefined {
+  const name = numbers.spanOf(named);
+  if (!numbers.names(named) || !contains(nameSpan, name)) return undefined;
   const { paragraphs } = speech;
-  const end = kind === 'title' ? paragraphs.length : section.last + 1;
-  const gathered = numbers.of(speech);
-  for (const named of linesIn(gathered, line, line + 1)[0]?.facts ?? []) {
-    const name = numbers.spanOf(named);
-    if (!numbers.names(named) || !contains(nameSpan, name)) continue;
-    const said = linesIn(gathered, line, end).flatMap(body =>
-      body.facts.map(one => ({ line: body.line, span: numbers.spanOf(one), one })),
-    );
-    const below = said.filter(one => one.line > line || one.span.start >= nameSpan.end);
-    const first = below.find(({ one }) => numbers.isOther(named, one));
-    if (!first || first.line > line + numbers.lines || below.some(({ one }) => numbers.isSame(named, one))) continue;
-    const words = numbers.again?.(named, paragraphs[line]!);
-    if (words && paragraphs.slice(line + 1, end).some(({ text }) => text.includes(words))) continue;
-    yield { name, line: first.line, span: first.span };
+  const end = kind === 'title' ? paragraphs.length : last + 1;
+  const first = firstBelow(Math.min(end, line + numbers.lines + 1), one => numbers.isOther(named, one));
+  if (!first || firstBelow(end, one => numbers.isSame(named, one))) return undefined;
+  const words = numbers.again?.(named, paragraphs[line]!);
+  if (words && paragraphs.slice(line + 1, end).some(({ text }) => text.includes(words))) return undefined;
+  return { name, ...first };
+
+  function firstBelow(end: number, fits: (one: T) => boolean): Omit<Contradicted, 'name'> | undefined {
+    for (const body of linesIn(numbers.of(speech), line, end))
+      for (const one of body.facts) {
+        const span = numbers.spanOf(one);
+        if ((body.line > line || span.start >= nameSpan.end) && fits(one)) return { line: body.line, span };
+      }
+    return undefined;
   }
 }

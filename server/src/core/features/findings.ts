@@ -1,6 +1,6 @@
 import type { Speech } from '../reading/speech';
 import { remembered } from '../text/remembered';
-import { byPlace, type Failure, type Finding } from './ask';
+import { type Answer, byPlace, type Failure, type Finding } from './ask';
 import { lineFindings } from './line-findings';
 import { withoutRepeats } from './repeats';
 import type { Setup } from './setup';
@@ -27,14 +27,21 @@ const inSetup = remembered((setup: Setup) => {
 });
 
 function findingsOf(speech: Speech, setup: Setup): Findings {
-  const ofLines = lineFindings(speech, setup);
-  const ofSpeech = speechFindings(speech, setup);
-  const found = merged(
-    ofLines.flatMap(({ findings }) => findings),
-    ofSpeech.flatMap(({ findings }) => findings).sort(byPlace),
-  );
-  const failures = [...ofLines, ...ofSpeech].flatMap(({ failures }) => failures);
+  const ofLines = together(lineFindings(speech, setup));
+  const ofSpeech = together(speechFindings(speech, setup));
+  const found = merged(ofLines.findings, ofSpeech.findings.sort(byPlace));
+  const failures = [...ofLines.failures, ...ofSpeech.failures];
   return { findings: withoutRepeats(found), failures, silenced: [], stale: [] };
+}
+
+/** Several answers as one. */
+function together(answers: readonly Answer[]): { readonly findings: Finding[]; readonly failures: Failure[] } {
+  const all: { findings: Finding[]; failures: Failure[] } = { findings: [], failures: [] };
+  for (const { findings, failures } of answers) {
+    for (const finding of findings) all.findings.push(finding);
+    for (const failure of failures) all.failures.push(failure);
+  }
+  return all;
 }
 
 /** Two lists in the order of the text as one. */

@@ -56,6 +56,12 @@ function gatheredIn<T>({ paragraphs }: Speech, start: number, end: number, read:
 export const linesIn = <T>(gathered: readonly Gathered<T>[], start: number, end: number): readonly Gathered<T>[] =>
   gathered.slice(firstFrom(gathered, start), firstFrom(gathered, end));
 
+/** What one line has. */
+export function factsAt<T>(gathered: readonly Gathered<T>[], line: number): readonly T[] {
+  const found = gathered[firstFrom(gathered, line)];
+  return found?.line === line ? found.facts : [];
+}
+
 /** Index of the first that stands at `line` or behind it. */
 const firstFrom = (gathered: readonly Gathered<unknown>[], line: number): number =>
   countWhile(gathered, one => one.line < line);

@@ -2,7 +2,7 @@ import { remembered } from '../../text/remembered';
 import { lastBefore, type Span } from '../../text/span';
 import { isExact } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
-import { gathering, linesIn } from '../gathering';
+import { factsAt, gathering } from '../gathering';
 import type { Paragraph } from '../paragraph';
 import { pairAround } from '../prose/quotation';
 import { runsOf } from '../prose/runs';
@@ -31,7 +31,7 @@ export const announcedParts: (speech: Speech) => readonly AnnouncedParts[] = rem
     if (parts.length < 2 || first.number !== 1) return [];
     const before = filledBefore(speech, first.line);
     for (const line of [before, parent ?? before]) {
-      const { stated, word = '' } = linesIn(announced, line, line + 1)[0]?.facts[0] ?? {};
+      const { stated, word = '' } = factsAt(announced, line)[0] ?? {};
       const haveWord = parts.every(({ line }) => speech.paragraphs[line]!.text.slice(0, longestTitle).includes(word));
       if (stated && haveWord) return [{ line, stated, parts }];
     }

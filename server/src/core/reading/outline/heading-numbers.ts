@@ -1,6 +1,6 @@
 import { filterMap } from '../../text/filter-map';
 import { contains, type Span } from '../../text/span';
-import { type Gathered, linesIn } from '../gathering';
+import { factsAt, type Gathered, linesIn } from '../gathering';
 import type { Paragraph } from '../paragraph';
 import type { Speech } from '../speech';
 import type { Section } from './section';
@@ -30,9 +30,7 @@ export interface Contradicted {
 
 /** What numbers in the name of a section are contradicted below it: where the first other number stands, if none there is the same. */
 export const contradictedIn = <T>(speech: Speech, section: Section, numbers: Numbers<T>): readonly Contradicted[] =>
-  filterMap(linesIn(numbers.of(speech), section.line, section.line + 1)[0]?.facts ?? [], named =>
-    contradictedBelow(speech, section, numbers, named),
-  );
+  filterMap(factsAt(numbers.of(speech), section.line), named => contradictedBelow(speech, section, numbers, named));
 
 function contradictedBelow<T>(
   speech: Speech,

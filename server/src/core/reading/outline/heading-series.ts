@@ -1,3 +1,4 @@
+import { filterMap } from '../../text/filter-map';
 import { remembered } from '../../text/remembered';
 import type { Speech } from '../speech';
 import { type HeadingMark, markAt, type NumberedStyle } from './heading';
@@ -71,11 +72,11 @@ function collect(
 
 /** Headings of one level as series; another one begins where the numbers begin at 1 again and go on. */
 function partedAtOne(level: readonly Numbered[]): readonly (readonly Numbered[])[] {
-  const starts = level.flatMap(({ lead }, i) => {
+  const starts = filterMap(level, ({ lead }, i) => {
     const { number } = lead.heading;
     const isAnother =
       number === 1 && i > 0 && level[i - 1]!.lead.heading.number > 1 && level[i + 1]?.lead.heading.number === 2;
-    return i === 0 || isAnother ? [i] : [];
+    return i === 0 || isAnother ? i : undefined;
   });
   return starts.map((start, i) => level.slice(start, starts[i + 1]));
 }

@@ -1,4 +1,4 @@
-import { gathering, linesIn } from '../../reading/gathering';
+import { factsAt, gathering } from '../../reading/gathering';
 import type { Lead } from '../../reading/outline/lead';
 import { outline } from '../../reading/outline/outline';
 import { allSections } from '../../reading/outline/section';
@@ -31,7 +31,7 @@ export const headingLength: SpeechRule = {
     if (faults.length === 0) return;
     for (const { kind, line, last } of allSections(outline(speech))) {
       if (kind !== 'heading' || last === line) continue;
-      for (const { facts } of linesIn(faults, line, line + 1)) report(moved(facts[0]!, speech.starts[line]!));
+      for (const fault of factsAt(faults, line)) report(moved(fault, speech.starts[line]!));
     }
   },
 };

@@ -1,6 +1,7 @@
 import { headingSeries, type Numbered } from '../../reading/outline/heading-series';
 import { outline } from '../../reading/outline/outline';
 import type { Speech } from '../../reading/speech';
+import { characterSet } from '../../text/characters';
 import { filterMap } from '../../text/filter-map';
 import { type Span, shifted, spanOf } from '../../text/span';
 import type { Found, SpeechRule } from '../rule';
@@ -81,7 +82,8 @@ function oddBeginning(speech: Speech, members: readonly Numbered[], words: reado
 }
 
 function addedWord(speech: Speech, members: readonly Numbered[], words: readonly string[]): Found | undefined {
-  for (const added of ['要', '必须', '应当', '应']) {
+  if (!words.some(one => mayBeAdded(one.charCodeAt(0)))) return undefined;
+  for (const added of addedWords) {
     const at = words.findIndex(one => one.startsWith(added));
     if (at < 0 || words.findLastIndex(one => one.startsWith(added)) !== at) continue;
     const usual = sharedBeginning(words.map((one, i) => (i === at ? one.slice(added.length) : one)));
@@ -92,6 +94,9 @@ function addedWord(speech: Speech, members: readonly Numbered[], words: readonly
   return undefined;
 }
 
+const addedWords = ['要', '必须', '应当', '应'];
+const mayBeAdded = characterSet(addedWords);
+
 function sharedBeginning([first = '', ...others]: readonly string[]): string {
   let end = 0;
   while (end < first.length && others.every(one => one[end] === first[end])) end++;
@@ -100,22 +105,22 @@ function sharedBeginning([first = '', ...others]: readonly string[]): string {
 
 function otherBeginning(speech: Speech, members: readonly Numbered[], words: readonly string[]): Found | undefined {
   if (members.length <= fewestAlike) return undefined;
-  const usual = mostFrequent(words.map(one => one.slice(0, 2)));
-  const [odd, ...others] = filterMap(members, (member, i) =>
-    usual && words[i]!.startsWith(usual) ? undefined : { member, words: words[i]! },
-  );
-  if (!usual || !odd || others.length > 0) return undefined;
+  // where but one begins otherwise, two of the first three begin as all do
+  const [first, second, third] = words.slice(0, 3).map(one => one.slice(0, 2)) as [string, string, string];
+  const usual = first === second || first === third ? first : second;
+  const odd = words.findIndex(one => !one.startsWith(usual));
+  if (!usual || odd < 0 || words.findLastIndex(one => !one.startsWith(usual)) !== odd) return undefined;
   return {
-    span: spanIn(speech, odd.member, spanOf(0, 2)),
-    message: `同级标题都以“${usual}”开头，这里是“${odd.words.slice(0, 2)}”`,
+    span: spanIn(speech, members[odd]!, spanOf(0, 2)),
+    message: `同级标题都以“${usual}”开头，这里是“${words[odd]!.slice(0, 2)}”`,
   };
 }
 
 const spanIn = ({ starts }: Speech, { line, lead }: Numbered, span: Span): Span =>
   shifted(span, starts[line]! + lead.heading.span.end);
 
-function mostFrequent(words: readonly (string | undefined)[]): string | undefined {
+function mostFrequent(words: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const word of words) if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

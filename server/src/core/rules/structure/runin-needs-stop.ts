@@ -1,4 +1,4 @@
-import { gathering, linesIn } from '../../reading/gathering';
+import { factsAt, gathering } from '../../reading/gathering';
 import { headingSeries, type Numbered } from '../../reading/outline/heading-series';
 import type { Paragraph } from '../../reading/paragraph';
 import { isBlank, isHan } from '../../text/characters';
@@ -33,7 +33,7 @@ export const runinNeedsStop: SpeechRule = {
     if (stopsByLine(speech).length === 0) return;
     for (const { members } of headingSeries(speech))
       for (const member of members) {
-        const [stop] = linesIn(stopsByLine(speech), member.line, member.line + 1)[0]?.facts ?? [];
+        const [stop] = factsAt(stopsByLine(speech), member.line);
         if (!stop || (stop.mark === '；' && !areRunIn(members, member))) continue;
         report(moved(stop.found, speech.starts[member.line]!));
       }

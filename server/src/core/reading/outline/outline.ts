@@ -7,13 +7,16 @@ import { headingsOf } from './headings';
 import type { Item } from './item';
 import { type Node, nodeOf } from './nesting';
 import { addRunIns } from './run-ins';
-import { isSameOutline } from './same-outline';
+import { isSameOutline, renamedOutline } from './same-outline';
 import type { Section, SectionKind } from './section';
 
 /** The outline of a speech: title, 开篇, sections, 结束语, annexes, each with what stands below it. */
-export const outline: (speech: Speech) => readonly Section[] = renewed((speech, earlier) =>
-  earlier && isSameOutline(earlier.value, earlier.speech, speech) ? earlier.value : outlineOf(speech),
-);
+export const outline: (speech: Speech) => readonly Section[] = renewed((speech, earlier) => {
+  if (!earlier) return outlineOf(speech);
+  const { value, speech: old } = earlier;
+  if (isSameOutline(value, old, speech)) return value;
+  return renamedOutline(value, old, speech) ?? outlineOf(speech);
+});
 
 function outlineOf(speech: Speech): readonly Section[] {
   const front = frontMatter(speech);

@@ -16,6 +16,36 @@ export function isSameOutline(sections: readonly Section[], old: Speech, speech:
     if (!tellsTheSame(old.paragraphs[line]!, speech.paragraphs[line]!, mayBeNamed(sections, line))) return false;
   return true;
 }
+/** The outline with the new name of a numbered heading, where nothing else has changed: how headings nest does not depend on their words. */
+export function renamedOutline(
+  sections: readonly Section[],
+  old: Speech,
+  speech: Speech,
+): readonly Section[] | undefined {
+  const { start: line, oldEnd, newEnd } = changedLines(old, speech);
+  const front = frontMatter(speech);
+  if (oldEnd !== newEnd || newEnd !== line + 1 || line < front.end || front !== frontMatter(old)) return undefined;
+  const [before, after] = [old.paragraphs[line]!, speech.paragraphs[line]!];
+  const path = sectionsAround(sections, line);
+  const section = path.at(-1);
+  if (section?.line !== line || section.kind !== 'heading' || path[0]!.kind === 'annex') return undefined;
+  const { lead, text } = after;
+  if (!lead.heading || isWide(before) !== isWide(after) || leadTold(before, false) !== leadTold(after, false))
+    return undefined;
+  return replaced(sections, path, { ...section, name: sliceOf(text, lead.name), nameSpan: lead.name, lead });
+}
+
+/** The sections with another one at the end of a path; those beside the path stay the same objects. */
+const replaced = (
+  sections: readonly Section[],
+  [section, ...below]: readonly Section[],
+  by: Section,
+): readonly Section[] =>
+  sections.with(
+    sections.indexOf(section!),
+    below.length === 0 ? by : { ...section!, children: replaced(section!.children, below, by) },
+  );
+
 /** More lines are no keystroke, and the outline is made as quickly as they are compared. */
 const mostLines = 20;
 

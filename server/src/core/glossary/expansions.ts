@@ -17,10 +17,11 @@ export const expansions = paragraphFactWith(
       name => announced(paragraph.text, rows, name, formulations) ?? summedUp(paragraph.text, rows, name) ?? [],
     );
     const taken = new Set(named.flatMap(({ items }) => items.map(({ span }) => span.start)));
-    const alone = rows
-      .flatMap(row => runsIn(row, paragraph.text, formulations))
-      .filter(({ items }) => !items.some(({ span }) => taken.has(span.start)));
-    return [...named, ...alone];
+    const all = [...named];
+    for (const row of rows)
+      for (const run of runsIn(row, paragraph.text, formulations))
+        if (!run.items.some(({ span }) => taken.has(span.start))) all.push(run);
+    return all;
   },
 );
 

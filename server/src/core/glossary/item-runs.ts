@@ -5,9 +5,23 @@ import { type Expansion, expansionOf } from './expansion';
 import type { Formulation, Formulations, Member } from './formulation';
 
 /** Runs of items of one formulation in a row, without its name; at least two. */
-export function runsIn(row: Row, text: string, { members }: Formulations): readonly Expansion[] {
+export const runsIn = (row: Row, text: string, formulations: Formulations): readonly Expansion[] =>
+  hasTwoMembers(row, text, formulations) ? runsAmong(row, text, formulations) : noRuns; // most rows have none
+
+const noRuns: readonly Expansion[] = [];
+
+/** Whether items may stand in two pieces side by side. */
+function hasTwoMembers(row: Row, text: string, { members }: Formulations): boolean {
+  for (let place = 1; place < row.length; place++) {
+    if (!members.longestAt(text, row[place]!.start)) continue;
+    const { start, end } = row[place - 1]!;
+    if (place > 1 ? members.longestAt(text, start) : members.longestBefore(text, end)) return true;
+  }
+  return false;
+}
+
+function runsAmong(row: Row, text: string, { members }: Formulations): readonly Expansion[] {
   const found: Expansion[] = [];
-  if (!row.some(isBesideAnother)) return found; // most rows have none
   const known = row.map((piece, place) =>
     place === 0 ? firstOf(piece) : place < row.length - 1 ? exactly(piece) : lastOf(piece),
   );
@@ -17,13 +31,6 @@ export function runsIn(row: Row, text: string, { members }: Formulations): reado
     first += longest?.items.length ?? 1;
   }
   return found;
-
-  /** Whether an item may stand there and in the piece before. */
-  function isBesideAnother({ start }: Span, place: number): boolean {
-    const before = row[place - 1];
-    if (!before || !members.longestAt(text, start)) return false;
-    return (place > 1 ? members.longestAt(text, before.start) : members.longestBefore(text, before.end)) !== undefined;
-  }
 
   function longestFrom(first: number): Expansion | undefined {
     let longest: Expansion | undefined;

@@ -43,26 +43,30 @@ export const relationsOf = (paragraph: Paragraph): readonly Relation[] => {
   const complements = complementsOf(paragraph);
   const sums = statedSumsOf(paragraph);
   const better = [...complements, ...sums];
-  return [
-    ...partitionsOf(paragraph).filter(partition => !better.some(relation => saysTheSame(relation, partition))),
-    ...complements,
-    ...sums,
-    ...respectivesOf(paragraph),
-    ...listCountsOf(paragraph),
-    ...announcedListsOf(paragraph),
-    ...characterCountsOf(paragraph),
-    ...conversionsOf(paragraph),
-    ...accumulationsOf(paragraph),
-    ...growthsOf(paragraph),
-    ...durationsOf(paragraph),
-    ...sharesOf(paragraph),
-    ...meansOf(paragraph),
-    ...distributionsOf(paragraph),
-    ...splitsOf(paragraph),
-    ...fulfilmentsOf(paragraph),
-    ...fractionsOf(paragraph),
-  ];
+  const relations: Relation[] = partitionsOf(paragraph).filter(
+    partition => !better.some(relation => saysTheSame(relation, partition)),
+  );
+  relations.push(...better);
+  for (const read of readers) for (const relation of read(paragraph)) relations.push(relation);
+  return relations;
 };
+
+const readers: readonly ((paragraph: Paragraph) => readonly Relation[])[] = [
+  respectivesOf,
+  listCountsOf,
+  announcedListsOf,
+  characterCountsOf,
+  conversionsOf,
+  accumulationsOf,
+  growthsOf,
+  durationsOf,
+  sharesOf,
+  meansOf,
+  distributionsOf,
+  splitsOf,
+  fulfilmentsOf,
+  fractionsOf,
+];
 
 /** A whole that is known by its names needs no 其中, and one that is summed up once more is held against its parts once. */
 const saysTheSame = (better: Complement | StatedSum, { operands, stated }: Partition): boolean =>

@@ -56,6 +56,7 @@ interface Run {
 
 /** Bodies of one order side by side. */
 function runsIn(row: Row, text: string, orders: Orders): readonly Run[] {
+  if (!row.some(({ start }, place) => place > 0 && orders.bodies.longestAt(text, start))) return none; // most rows have none
   const known = row.map((piece, place) => bodyAt(piece, place, row.length, text, orders));
   const runs: Run[] = [];
   for (let first = 0; first < row.length - 1; ) {
@@ -74,6 +75,8 @@ function runsIn(row: Row, text: string, orders: Orders): readonly Run[] {
   }
   return runs;
 }
+
+const none: readonly Run[] = [];
 
 /** The body that a piece is, with its rank in one order or several; the first may have words before it, the last some behind. */
 function bodyAt(

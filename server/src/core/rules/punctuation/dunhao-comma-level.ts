@@ -34,7 +34,7 @@ export const dunhaoCommaLevel: ParagraphRule = {
   check(paragraph, report) {
     if (!paragraph.text.includes('、')) return;
     beforeConjunctions(paragraph, report);
-    twoLayers(paragraph, report);
+    if (fourItems.test(paragraph.text)) twoLayers(paragraph, report);
   },
 };
 

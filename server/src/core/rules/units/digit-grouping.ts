@@ -63,27 +63,27 @@ type Written =
 
 const numbersByLine = gathering((paragraph): readonly Written[] => {
   const { figures } = paragraph;
+  const wide = wideDigit.test(paragraph.text) ? filterMap(figures, figure => wideDigitsIn(paragraph, figure)) : [];
   return [
     ...commasIn(paragraph).map(found => ({ kind: 'commas' as const, found })),
-    ...filterMap(figures, figure => {
-      const found = wideDigitsIn(paragraph, figure);
-      return found ? { kind: 'wide' as const, found } : undefined;
-    }),
-    ...filterMap(figures, figure => {
-      if (figure.kind !== 'quantity' || !figure.measure) return undefined;
-      const span = spanOf(figure.numeral.start, figure.numeral.end);
-      const written = textIn(paragraph, span);
-      if (/^\d{1,3}(?:,\d{3})+/.test(written)) return { kind: 'grouped' as const, span };
-      return /^\d{5,}$/.test(written) ? { kind: 'plain' as const, span } : undefined;
-    }),
+    ...wide.map(found => ({ kind: 'wide' as const, found })),
+    ...filterMap(figures, figure => (figure.kind === 'quantity' ? longNumber(paragraph, figure) : undefined)),
   ];
 });
+const wideDigit = /[０-９]/;
+
+function longNumber({ text }: Paragraph, { numeral: { start, end }, measure }: Quantity): Written | undefined {
+  if (!measure || end - start < 5) return undefined;
+  const written = text.slice(start, end);
+  if (/^\d{1,3}(?:,\d{3})+/.test(written)) return { kind: 'grouped', span: { start, end } };
+  return /^\d{5,}$/.test(written) ? { kind: 'plain', span: { start, end } } : undefined;
+}
 
 function wideDigitsIn(paragraph: Paragraph, figure: Figure): Found | undefined {
   const { start, end } = figure.kind === 'quantity' ? figure.numeral : figure;
   const span = spanOf(start, end);
   const written = textIn(paragraph, span);
-  if (!/[０-９]/.test(written)) return undefined;
+  if (!wideDigit.test(written)) return undefined;
   const right = written.replace(/[０-９．]/g, wide =>
     wide === '．' ? '.' : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
   );

@@ -31,6 +31,8 @@ export const levelOf = (rule: Rule, setup: Setup): Level | 'off' => setLevel(rul
 const setLevel = (rule: Rule, { settings }: Setup): Level | 'off' | undefined =>
   settings.rules[rule.id] ?? settings.rules[groupOf(rule)];
 
+const setLevels = remembered((setup: Setup) => new Map(rules.map(rule => [rule, setLevel(rule, setup)])));
+
 /** The rules that are not off. */
 export const askedRules = remembered((setup: Setup) => rules.filter(rule => levelOf(rule, setup) !== 'off'));
 
@@ -55,7 +57,7 @@ export function ask<Asked>(
   all: readonly Questioned<Asked>[],
   setup: Setup,
 ): void {
-  const ownLevel = setLevel(rule, setup);
+  const ownLevel = setLevels(setup).get(rule);
   let findings: Finding[];
   const report: Report = ({ span: { start, end }, message, level, related = [], fixes = [] }) => {
     const shown = ownLevel ?? level ?? rule.level;

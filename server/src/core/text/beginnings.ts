@@ -13,13 +13,14 @@ export function beginningsOf(words: Iterable<string>): (text: string, at: number
       pairs[bit >> 5]! |= 1 << (bit & 31);
     } else short.push(word);
   const isShort = characterSet(short);
+  const hasShort = short.length > 0;
   return (text, at) => {
     if (at >= text.length) return text.length;
     let code = text.charCodeAt(at);
     for (; at + 1 < text.length; at++) {
       const next = text.charCodeAt(at + 1);
       const bit = bitOf(code, next);
-      if ((pairs[bit >> 5]! & (1 << (bit & 31))) !== 0 || isShort(code)) return at;
+      if ((pairs[bit >> 5]! & (1 << (bit & 31))) !== 0 || (hasShort && isShort(code))) return at;
       code = next;
     }
     return isShort(code) ? at : text.length;

@@ -45,19 +45,35 @@ export function lexiconOf<V>(entries: Iterable<readonly [word: string, value: V]
   };
 }
 
+/** Most nodes of a trie have but one child: it is kept beside the map of the others. */
 class Node<V> {
-  readonly next = new Map<number, Node<V>>();
   entry: Entry<V> | undefined;
+  private code = Number.NaN;
+  private first: Node<V> | undefined;
+  private others: Map<number, Node<V>> | undefined;
+
+  child(code: number): Node<V> | undefined {
+    return code === this.code ? this.first : this.others?.get(code);
+  }
 
   add(letters: string, entry: Entry<V>): void {
     let node: Node<V> = this;
-    for (let i = 0; i < letters.length; i++) {
-      const code = letters.charCodeAt(i);
-      const next = node.next.get(code) ?? new Node<V>();
-      node.next.set(code, next);
-      node = next;
-    }
+    for (let i = 0; i < letters.length; i++) node = node.grown(letters.charCodeAt(i));
     node.entry ??= entry;
+  }
+
+  private grown(code: number): Node<V> {
+    const known = this.child(code);
+    if (known) return known;
+    const child = new Node<V>();
+    if (this.first) {
+      this.others ??= new Map();
+      this.others.set(code, child);
+    } else {
+      this.code = code;
+      this.first = child;
+    }
+    return child;
   }
 }
 
@@ -65,7 +81,7 @@ function longest<V>(root: Node<V>, text: string, at: number, step: 1 | -1): Entr
   let found: Entry<V> | undefined;
   let node: Node<V> | undefined = root;
   for (let i = at; i >= 0 && i < text.length; i += step) {
-    node = node.next.get(text.charCodeAt(i));
+    node = node.child(text.charCodeAt(i));
     if (!node) break;
     found = node.entry ?? found;
   }

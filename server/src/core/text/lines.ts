@@ -10,12 +10,10 @@ export interface Place {
 export function linesOf(text: string): Lines {
   const lines: string[] = [];
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== 10 && code !== 13) continue;
-    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
-    lines.push(text.slice(start, i + 1));
-    start = i + 1;
+  for (const { 0: lineBreak, index } of text.matchAll(/\r\n?|\n/g)) {
+    const end = index + lineBreak.length;
+    lines.push(text.slice(start, end));
+    start = end;
   }
   lines.push(text.slice(start));
   return lines;

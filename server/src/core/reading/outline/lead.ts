@@ -1,3 +1,4 @@
+import { characterSet, isBlank } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import { type PointMark, pointMark } from '../prose/point';
@@ -54,7 +55,7 @@ export function leadOf(paragraph: Paragraph): Lead {
     sentence,
     name: sentence,
     goesOn,
-    isClosed: closed.test(text),
+    isClosed: endsInMark(text),
     quotes: openQuotes(quotations),
   };
   if (text.indexOf('\t', first.start) >= 0) return { ...lead, kind: 'row' };
@@ -110,7 +111,14 @@ function withoutMark(text: string, { start, end }: Span, { goesOn, isClosed }: L
 const openQuotes = ({ unpaired }: Quotations): number =>
   unpaired.reduce((sum, { mark, opens }) => sum + (mark === '“' || mark === '”' ? (opens ? 1 : -1) : 0), 0);
 
-const closed = /[。！？：；，、…!?:;,][”’）》」』]*[ \t\u3000\u00a0]*$/;
+function endsInMark(text: string): boolean {
+  let end = text.length;
+  while (isBlank(text.charCodeAt(end - 1))) end--;
+  while (isClosing(text.charCodeAt(end - 1))) end--;
+  return isEndMark(text.charCodeAt(end - 1));
+}
+const isClosing = characterSet('”’）》」』');
+const isEndMark = characterSet('。！？：；，、…!?:;,');
 
 /** The end of a sentence without the marks that close it; ！ and ？ are a part of what it says. */
 function endOfWords(text: string, { start, end }: Span): number {

@@ -37,8 +37,11 @@ export function sessionAt(text: string, start: number): Session | undefined {
 
 /** What may follow 十九大: a mark, the end of the line, or a word that goes on. */
 const congress = '。，、；：”》）和以及精报确作提擘召胜开闭的战描要部对后前指强明关绘所会以来';
-const isCongress = (text: string, start: number, { value }: WholeNumber): boolean =>
-  value >= 7 && value <= 30 && !/[0-9]/.test(text[start]!) && (text[start - 1] !== '第' || text[start] === '第');
+/** Congresses before 十六大 are named with their party: 党的七大; 八大战略 and 九大关键 are of anything. */
+function isCongress(text: string, start: number, { value }: WholeNumber): boolean {
+  const isNamed = text[start] === '第' || /(?:党的|中共)$/.test(text.slice(Math.max(0, start - 2), start));
+  return value >= (isNamed ? 7 : 16) && value <= 30 && !/[0-9]/.test(text[start]!) && text[start - 1] !== '第';
+}
 
 /** 第四, 四, 4. */
 function ordinalAt(text: string, start: number): WholeNumber | undefined {

@@ -3,7 +3,7 @@ import { type Enumeration, enumerationBefore, enumerationIn } from '../figures/e
 import { type Interval, isBelow } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import { shortCounts } from '../figures/short-count';
-import type { Paragraph } from '../paragraph';
+import { type Paragraph, textIn } from '../paragraph';
 import { isWithin, pairAround } from '../prose/quotation';
 import { kindNouns, kindsOfTwo } from './kind-nouns';
 import type { Relating } from './relation';
@@ -106,12 +106,13 @@ function isListOf(
   if (hasDeng) return true;
   const [noun = ''] = /^[^\s，。、；：的]{1,10}/.exec(text.slice(stated.end, stated.end + 10)) ?? [];
   const ending = text.slice(last.start, last.end);
+  const others = items.slice(1).map(item => textIn(paragraph, item).replace(/（[^）]*）/g, '').length);
   return (
     least > 1 &&
     (items.length > 1 || isNear(least, stated)) &&
     (last.end - last.start > 1 ||
-      (least > 2 && items.slice(1).every(({ start, end }) => end - start === 1)) ||
-      (stated.measure?.word === '级' && items.slice(1).every(({ start, end }) => end - start < 3))) &&
+      (least > 2 && others.every(length => length === 1)) ||
+      (stated.measure?.word === '级' && others.every(length => length < 3))) &&
     (!verbs.test(ending) ||
       areOfOneForm(items) ||
       items.every(({ start, end }) => text.slice(start, end).endsWith(ending.slice(-2)))) &&

@@ -151,7 +151,8 @@ function lastRow({ text, figures }: Paragraph, start: number, end: number): Name
   const spans: Span[] = [];
   for (let i = firstFrom(figures, end) - 1; i >= 0 && figures[i]!.start >= start; i--) {
     const figure = figures[i]!;
-    if (figure.kind !== 'quantity' || !/^(?:、|和|及|与)?$/.test(text.slice(figure.end, spans[0]?.start ?? end))) break;
+    const isNext = spans[0] ? /^(?:、|和|及|与)$/.test(text.slice(figure.end, spans[0].start)) : figure.end === end;
+    if (figure.kind !== 'quantity' || !isNext) break;
     spans.unshift(figure);
   }
   return spans.length > 1 ? { spans, number: exactly(spans.length) } : undefined;

@@ -74,7 +74,10 @@ const label = /^(?:[、，；]|和|与)[^，。；：、（）]{0,14}$/;
 /** Three numbers of a structure, which are percentages: 三次产业结构比12∶48∶40. */
 const ofRatio = (lead: string, shares: readonly Quantity[]): Extent | undefined => {
   const sum = shares.reduce((sum, { value }) => sum + value.low, 0);
-  return shares.length > 2 && /结构|产业|构成|比重|占比/.test(lead) && sum > 60 && sum < 160 ? 'all' : undefined;
+  if (shares.length < 3) return undefined;
+  const isStructure = /结构|产业|构成|比重|占比/.test(lead) && sum > 60 && sum < 160;
+  // 面积之比为62∶26∶12: no other ratio comes so near to 100
+  return isStructure || (/之比|比例/.test(lead) && sum > 90 && sum < 110) ? 'all' : undefined;
 };
 
 function ofShares({ text }: Paragraph, lead: string, shares: readonly Quantity[]): Extent | undefined {

@@ -32,8 +32,7 @@ function nounBehind(text: string, { end, measure }: Quantity): NounBeside | unde
   const limit = Math.min(text.length, end + longest);
   let to = end;
   while (to < limit && !marks.includes(text[to]!)) {
-    const verb = verbs.longestAt(text, to);
-    if (to > end && verb && closers.has(measure.word)) break;
+    if (closers.has(measure.word) && verbs.longestAt(text, to)) break; // 委员286名参加培训
     to++;
   }
   if (to === limit && to < text.length) return undefined;
@@ -43,8 +42,11 @@ function nounBehind(text: string, { end, measure }: Quantity): NounBeside | unde
   const modifier = text.slice(end, to - noun.word.length);
   if (modifier.length > longestModifier || clauses.test(modifier)) return undefined;
   const { usual, never } = noun.value;
-  const owner = nouns.longestAt(text, end); // 3家企业代表
-  if (owner?.value && end + owner.word.length < to && !owner.value.never.has(measure.word)) return undefined;
+  // 3家企业代表, 86名骨干教师返回学校
+  for (let at = end; at < to - noun.word.length; at++) {
+    const owner = nouns.longestAt(text, at);
+    if (owner?.value && at + owner.word.length < to && !owner.value.never.has(measure.word)) return undefined;
+  }
   return { noun: noun.word, fits: !never.has(measure.word), usual };
 }
 

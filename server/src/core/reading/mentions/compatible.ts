@@ -8,8 +8,14 @@ export const isCompatible = (a: Mention, b: Mention): boolean =>
   fits(a.region, b.region) &&
   fits(a.frame, b.frame) &&
   (b.told === 'this' || arePeriodsOne(a, b)) &&
-  (fits(senseOf(a), senseOf(b)) || isBody(a.noun) || b.told === 'clause') &&
+  (fits(senseOf(a), senseOf(b)) || isBody(a.noun) || b.told === 'clause' || (b.told === 'deed' && isDeedOf(a, b))) &&
   (a.about.includes(b.about) || b.about.includes(a.about) || b.told !== undefined);
+
+/** 立案246件, 立案的264件; 发展党员236名, 新发展的263名党员; 教师352名参加培训, 参加培训的325名教师. */
+export const isDeedOf = (earlier: Mention, later: Mention): boolean =>
+  senseOf(earlier) === senseOf(later) ||
+  earlier.noun === `${later.verb}${later.noun}` ||
+  (later.verb !== undefined && earlier.rest.endsWith(later.verb));
 
 const arePeriodsOne = (a: Mention, b: Mention): boolean =>
   (a.period === undefined && typeof b.period !== 'number' && b.period !== '同期') ||

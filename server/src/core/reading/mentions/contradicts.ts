@@ -2,7 +2,7 @@ import type { Sense } from '../figures/approximation';
 import { senseOf } from '../figures/deed';
 import { isBelow, isExact } from '../figures/interval';
 import { isProperty } from '../figures/property';
-import { isSamePeriod } from './compatible';
+import { isDeedOf, isSamePeriod } from './compatible';
 import type { Mention } from './mention';
 import { isBody, isOneName, isOneOwner, isWordy, nameOf } from './nouns';
 import { isClose, isSlip, isSwap } from './slip';
@@ -68,10 +68,6 @@ const known = new Set<Sense>(['odd', 'nearly', 'about', 'atMost', 'degree', 'exa
 /** 县体育中心总投资, 总投资3亿元的县体育中心; 完成总投资3亿元 is not all of it. */
 const isOneProperty = (a: Mention, b: Mention): boolean =>
   a.noun === b.noun && !a.verb && !b.verb && isOneOwner(a.about, b.about);
-
-/** 立案246件, 立案的264件; 发展党员236名, 新发展的263名党员. */
-const isDeedOf = (earlier: Mention, later: Mention): boolean =>
-  senseOf(earlier) === senseOf(later) || earlier.noun === `${later.verb}${later.noun}`;
 
 /** Whether there are no more than `less`; 共有57个, 累计建成75个 may well be. */
 const isAll = (less: Mention, more: Mention): boolean =>

@@ -313,6 +313,18 @@ describe('any outline', () => {
     );
   });
 
+  it('stays the same beside a numbered heading with a new name', () => {
+    const before = readSpeech('一、修渠\n（一）筹款\n先筹款。\n（二）施工\n再施工。\n二、护堤\n巡堤。');
+    const [canal, dike] = outline(before);
+    const edited = linesAfter(before.lines, { line: 3, character: 3 }, { line: 3, character: 5 }, '开工');
+    const after = readSpeech(edited, before);
+    deepEqual(outline(after), outline(readSpeech(linesOf(edited.join('')))));
+    const [newCanal, sameDike] = outline(after);
+    equal(newCanal!.children[1]!.name, '（二）开工');
+    equal(newCanal!.children[0], canal!.children[0]);
+    equal(sameDike, dike);
+  });
+
   it('is in order, nested, and names what stands in the text', () => {
     fc.assert(
       fc.property(fc.oneof(texts, outlinedTexts), text => {

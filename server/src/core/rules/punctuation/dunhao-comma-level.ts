@@ -34,7 +34,7 @@ export const dunhaoCommaLevel: ParagraphRule = {
   check(paragraph, report) {
     if (!paragraph.text.includes('、')) return;
     beforeConjunctions(paragraph, report);
-    if (fourItems.test(paragraph.text)) twoLayers(paragraph, report);
+    twoLayers(paragraph, report);
   },
 };
 
@@ -85,14 +85,11 @@ interface Item {
   readonly named: boolean | undefined;
 }
 
-/** Characters of four offices. */
-const shortest = 12;
-
 /** What 、 parts in a clause. Four items are the fewest that two persons and three offices make. */
 function itemsOf(text: string, { start, end }: Span): readonly Item[] {
-  if (end - start < shortest) return [];
+  if (!hasFourItems(text, start, end)) return [];
   const words = text.slice(start, end);
-  if (!fourItems.test(words) || !office.test(words)) return [];
+  if (!office.test(words)) return [];
   const parts = words.split('、');
   let from = start - 1;
   return parts.map(part => {
@@ -102,7 +99,12 @@ function itemsOf(text: string, { start, end }: Span): readonly Item[] {
   });
 }
 
-const fourItems = /、[^、]*、[^、]*、/;
+function hasFourItems(text: string, start: number, end: number): boolean {
+  let marks = 0;
+  for (let at = start; at < end && marks < 3; at++) if (text.charCodeAt(at) === dunhao) marks++;
+  return marks === 3;
+}
+const dunhao = '、'.charCodeAt(0);
 
 /** Whether an item is an office with a name behind it, or an office alone; undefined when it is neither. */
 function personNamed(item: string): boolean | undefined {

@@ -31,6 +31,7 @@ export const levelOf = (rule: Rule, setup: Setup): Level | 'off' => setLevel(rul
 const setLevel = (rule: Rule, { settings }: Setup): Level | 'off' | undefined =>
   settings.rules[rule.id] ?? settings.rules[groupOf(rule)];
 
+/** The same of all rules, since each is asked at every key. */
 const setLevels = remembered((setup: Setup) => new Map(rules.map(rule => [rule, setLevel(rule, setup)])));
 
 /** The rules that are not off. */

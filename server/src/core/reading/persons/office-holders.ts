@@ -27,7 +27,8 @@ export function holdingsIn(speech: Speech): readonly Holding[] {
   );
 }
 
-const personsByLine = gathering(paragraph => {
+/** The lines that name persons with offices, or may. */
+export const personsByLine = gathering(paragraph => {
   const persons = personsIn(paragraph);
   return persons === nobody ? [] : [persons];
 });
@@ -98,7 +99,7 @@ const soleHeads =
 /** Whether “the county” is the same one at both places: the speech is of that level, and names no other place of it nearby. */
 export function areOfOnePlace(a: Holding, b: Holding, level: string, speech: Speech): boolean {
   if (a.office.place !== '' && b.office.place !== '') return true;
-  const front = speech.lines.slice(0, frontMatter(speech).end).join('\n');
+  const front = frontWords(speech);
   const ownLevel = /^[\s\S]*([省市县区州旗盟镇乡])(?=委|政协|人大|人民|政府|第|纪委)/.exec(front)?.[1];
   if (ownLevel ? ownLevel !== level : '镇乡'.includes(level)) return false;
   const named = new RegExp(`[\\u4e00-\\u9fff]{2}${level}`, 'g');
@@ -106,5 +107,8 @@ export function areOfOnePlace(a: Holding, b: Holding, level: string, speech: Spe
     (words.match(named) ?? []).every(place => front.includes(place) || common.test(place)),
   );
 }
+/** What stands before the speech itself tells of which level and place it is. */
+export const frontWords = (speech: Speech): string => speech.lines.slice(0, frontMatter(speech).end).join('\n');
+
 /** 全县, 代表县政府: no name. */
 const common = /[全本我该各代表向由对在与和受到为从以把将请让及陪同赴是来至往回经据被给任省市县区州]./;

@@ -4,8 +4,10 @@ import {
   areOfOneBody,
   areOfOnePlace,
   areOfOneTime,
+  frontWords,
   type Holding,
   holdingsIn,
+  personsByLine,
   soleLevel,
 } from '../../reading/persons/office-holders';
 import { isSlip } from '../../reading/persons/person-name';
@@ -42,6 +44,7 @@ export const personOffice: SpeechRule = {
       '市政协副主席李书涵、张远、赵青山参加。市政协副主席李海宁陪同。',
     ],
   },
+  reads: [personsByLine, frontWords],
   checkSpeech(speech, report) {
     const holdings = holdingsIn(speech);
     if (holdings.length < 2) return;

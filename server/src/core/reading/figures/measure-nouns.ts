@@ -59,11 +59,17 @@ function nounBefore(text: string, { start, end, measure }: Quantity): NounBeside
   const noun = nouns.longestBefore(text, start);
   if (!noun?.value) return undefined;
   const { usual, never } = noun.value;
+  // 每个乡镇4名; 教师4600名，小学2860名 tells where they are
+  const from = start - noun.word.length;
+  if (each.test(text.slice(Math.max(0, from - 3), from))) return undefined;
+  if (measure!.dimension === 'person' && personsSaid.test(text.slice(Math.max(0, from - 60), from))) return undefined;
   // 组织企业参加活动36家 counts those who take part
   if (attending.test(text.slice(Math.max(0, start - 12), start))) return undefined;
   const isWrong = never.has(measure!.word) && (things.has(measure!.word) || usual[0] === '次');
   return { noun: noun.word, fits: !isWrong, usual };
 }
+const each = /每[\u4e00-\u9fff]{0,2}$/;
+const personsSaid = /[\d一二三四五六七八九十百千万余多][名位人][^。]*$/;
 const attending = /参[加与训]|[到在赴][^，。；]*$/;
 const things = new Set(['名', '位', '家', '户', '篇', '所', '座']);
 const longest = 12;

@@ -9,6 +9,7 @@ import type { Paragraph } from '../paragraph';
 import { pieceAround } from '../prose/pieces';
 import { isIncrement, isMean } from '../relations/increment';
 import { fullNoun } from './full-nouns';
+import { withParallelParts } from './parallel-parts';
 import { type KnownNouns, knownNouns, nounSaidBefore } from './said-before';
 import { type Scope, scopeAt } from './scope';
 
@@ -45,7 +46,7 @@ export function mentionsOf(paragraph: Paragraph): readonly Mention[] {
       extent: parts.has(figure) ? 'part' : isTotal(paragraph, figure, counted) ? 'total' : 'some',
     };
   });
-  return inKnownWords(inFull(paragraph, mentions), knownNouns(mentions));
+  return withParallelParts(paragraph, inKnownWords(inFull(paragraph, mentions), knownNouns(mentions)));
 }
 
 const inFull = (paragraph: Paragraph, mentions: readonly Mention[]): readonly Mention[] =>

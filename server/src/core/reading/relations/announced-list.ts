@@ -104,6 +104,7 @@ function openingBehind({ text }: Paragraph, { end, measure }: Quantity): Opening
   if (!found) return undefined;
   const [all, noun, mark] = found as unknown as [string, string, string];
   const at = end + all.length;
+  if (mark.includes('分别') && /[\d]/.test(text[at] ?? ' ')) return undefined; // values, not items
   const quoted = /^[^”]{1,6}(?=”)/.exec(noun)?.[0];
   const worded = quoted && wordedItems(text, at, quoted, mark);
   if (worded && quoted.length === 1) return { noun, at, mark, ...worded };

@@ -1,5 +1,7 @@
 import { clashOf } from '../../reading/figures/clash';
-import { textIn } from '../../reading/paragraph';
+import type { Figure } from '../../reading/figures/figure';
+import { type Paragraph, textIn } from '../../reading/paragraph';
+import { pieceAround } from '../../reading/prose/pieces';
 import { maybe, remove } from '../fixes';
 import type { ParagraphRule } from '../rule';
 
@@ -32,13 +34,14 @@ export const exactWithApprox: ParagraphRule = {
       '近23场比赛全胜。',
       '20余名、一百多户。',
       '约35岁的青年。',
+      '日均约175个，每百户约137辆。',
     ],
   },
   needs: 'figures',
   check(paragraph, report) {
     for (const figure of paragraph.figures) {
       const clash = figure.kind === 'quantity' ? clashOf(figure) : undefined;
-      if (clash?.kind !== 'exact') continue;
+      if (clash?.kind !== 'exact' || isQuotient(paragraph, figure)) continue;
       const { word, other } = clash;
       const message = other
         ? `“${other.word}”表示不多不少，不与“${word.word}”并用`
@@ -51,3 +54,8 @@ export const exactWithApprox: ParagraphRule = {
     }
   },
 };
+
+/** 日均约175个, 每百户约137辆: what was divided is seldom a whole number. */
+const isQuotient = (paragraph: Paragraph, figure: Figure): boolean =>
+  quotient.test(paragraph.text.slice(pieceAround(paragraph, figure).start, figure.start));
+const quotient = /均$|每[^，。；、]{1,8}$/;

@@ -1,9 +1,10 @@
 import { arabicDate } from '../../reading/figures/arabic-date';
-import { isExact } from '../../reading/figures/interval';
+import { isBelow, isExact } from '../../reading/figures/interval';
 import type { Measure } from '../../reading/figures/measure';
 import type { Quantity } from '../../reading/figures/quantity';
 import { parallelsOf } from '../../reading/figures/series';
 import { type Paragraph, textIn } from '../../reading/paragraph';
+import { filterMap } from '../../text/filter-map';
 import { spanOf } from '../../text/span';
 import { replace } from '../fixes';
 import type { ParagraphRule, Report } from '../rule';
@@ -34,6 +35,8 @@ export const sameClassSameForm: ParagraphRule = {
       '走访企业12家、座谈十几次、收集建议30余条。',
       '2023年5月6日，二〇二三年五月六日。',
       '四大类、16个品种、28项指标。',
+      '分两期施工，一期12栋、二期9栋；四个镇，其中城关镇8个村、河东镇12个村。',
+      '会商6次，派员18人，培训21人；公检法三家联合办案。',
     ],
   },
   needs: 'figures',
@@ -56,12 +59,17 @@ function inDates(paragraph: Paragraph, report: Report): void {
 }
 
 function inLists(paragraph: Paragraph, report: Report): void {
-  const partitions = paragraph.relations.flatMap(relation =>
-    relation.kind === 'partition' ? [[relation.stated, ...relation.operands]] : [],
+  const partitions = filterMap(paragraph.relations, relation =>
+    // 四个镇，其中城关镇8个村: no parts of it
+    relation.kind === 'partition' && !relation.operands.some(part => isBelow(relation.stated.value, part.value))
+      ? [relation.stated, ...relation.operands]
+      : undefined,
   );
   const told = new Set<Quantity>();
   for (const items of [...parallelsOf(paragraph).map(({ items }) => items), ...partitions]) {
-    const counts = items.filter(isCount);
+    const counts = items.filter(
+      item => isCount(item) && !fixed.test(paragraph.text.slice(item.numeral.end, item.end + 2)),
+    );
     const han = counts.filter(({ numeral }) => numeral.form === 'han');
     const arabic = counts.filter(({ numeral }) => numeral.form === 'arabic');
     if (counts.length < fewest || han.length === 0 || arabic.length === 0) continue;
@@ -83,6 +91,9 @@ const mostNamed = 5;
 const mostRelated = 20;
 /** Of two numbers it is not sure that they are told as one group. */
 const fewest = 3;
+
+/** 分两期, 旅游六要素 are names; 两项都有 and 三家联合 stand for what was told. */
+const fixed = /^(?:期|要素|[\u4e00-\u9fff]{1,2}(?:都|均|皆|联合|共同|合力|携手))/;
 
 /** A number of single things; 十几次 and 数百户 are always in 汉字. */
 const isCount = ({ numeral, measure, approximations }: Quantity): boolean =>

@@ -29,6 +29,8 @@ export const doublePunct: ParagraphRule = {
       '坚持“人民政协为人民”。他说：“路要修好。”',
       '优等、中等、等外。',
       '分特等、一等、二等、等额奖励。',
+      '克服等、靠思想，不停、等、靠。',
+      '群众跑三趟、等15天，等项目、等资金的观念要改。',
     ],
   },
   check({ text }, report) {
@@ -65,4 +67,11 @@ function runFound(text: string, span: Span): Found | undefined {
 
 /** Whether 等 here is the word after a list, not the beginning of 等级, 等额…. */
 const isDeng = (text: string, at: number): boolean =>
-  !'级次额同待距于候外份边式效速值温离'.includes(text[at + 1] ?? '\n');
+  !'级次额同待距于候外份边式效速值温离号'.includes(text[at + 1] ?? '\n') &&
+  !waits.test(text.slice(at, at + 8)) &&
+  !otherWaits.test(text.slice(Math.max(0, at - 12), at - 1));
+/** 不停、等、靠; 跑三趟、等15天: it is a verb. */
+const waits =
+  /^等(?:[、靠拖看推]|不(?!同)|要(?![素求件点])|时间|[\d一二两三四五六七八九十几半]+(?:多|余)?(?:天|日|个?小时|分钟|个?月|年|班|趟))/;
+/** 等项目、等资金. */
+const otherWaits = /(?:^|[，。；：、“])等[^，。；：、]{1,8}$/;

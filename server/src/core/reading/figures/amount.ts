@@ -1,4 +1,5 @@
-import { decimal, type Interval, isExact } from './interval';
+import { decimal, type Interval, isExact, times } from './interval';
+import type { Measure } from './measure';
 
 /** A number as people write it: 14, 4.5亿, 360万, 1234567. Only what comes out short is given in 万 and 亿. */
 export function numberText(value: number): string {
@@ -29,3 +30,12 @@ export function intervalText(interval: Interval): string {
   if (low <= 0) return `不超过${numberText(high)}`;
   return `${numberText(low)}～${numberText(high)}`;
 }
+
+/** A value in base units as it is written where the unit is no whole number of them: 426万亩; else the number alone. */
+export function amountText(value: Interval, measure: Measure | undefined): string {
+  if (!measure || Number.isInteger(measure.factor) || measure.factor < 1) return intervalText(value);
+  const { low, high } = times(value, 1 / measure.factor);
+  return `${intervalText({ ...value, low: exact(low), high: exact(high) })}${measure.word}`;
+}
+/** Without what a division by 3 leaves behind in the last places. */
+const exact = (value: number): number => Number(value.toPrecision(12));

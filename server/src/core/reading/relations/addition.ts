@@ -1,4 +1,4 @@
-import { intervalText } from '../figures/amount';
+import { amountText } from '../figures/amount';
 import { type Interval, rounded, sumOf } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 
@@ -18,11 +18,10 @@ export function additionOf(terms: readonly Quantity[], stated: Quantity): Additi
     (quantity.numeral.decimals > 0 || (quantity.numeral.isRounded && stepOf(quantity) > finest))
       ? { ...rounded(quantity.value.low, stepOf(quantity)), openHigh: true } // a half goes up
       : quantity.value;
-  const written = terms.map(({ value }) => value);
   return {
     result: sumOf(terms.map(tolerant)),
     stated: tolerant(stated),
-    equation: `${written.map(intervalText).join('+')}=${intervalText(sumOf(written))}`,
+    equation: `${terms.map(({ value, measure }) => amountText(value, measure)).join('+')}=${amountText(sumOf(terms.map(({ value }) => value)), stated.measure)}`,
   };
 }
 

@@ -51,6 +51,9 @@ const longestBracket = 20;
 /** A person may be several of these at once. */
 const attributes =
   /女|男|党员|少数民族|党派|无党派|本科|硕士|博士|大专|高级|职称|岁|连任|新任|企业界|基层|一线|党外|劳动年龄|适龄|老年|老龄|青年|残疾/;
+/** Whether a label names a step that a thing goes through: 立案, 开工. */
+export const isStep = (label: string): boolean => stages.test(label);
+
 /** Steps that one and the same thing goes through, and ranks that it may have at once. */
 const stages =
   /重复|联名|民生支出|(?<!上级)本级支出|民营经济|数字经济|战略性新兴|立案|办结|办复|答复|采纳|开工|竣工|投产|建成|完工|完成|签约|落地|交付|入库|达产|达标|上线|超|以上|重点(?!研发)|新增|民间|高技术|高新技术|技改|技术改造|中长期|绿色贷款|首贷|续贷|信用贷|普惠|涉农|增速|增幅|高于|快于|排名|排位|位居|位列|名列|跻身|前列|前[三五十]/;

@@ -1,5 +1,4 @@
-import { intervalText, numberText } from '../figures/amount';
-import { times } from '../figures/interval';
+import { amountText, numberText } from '../figures/amount';
 import type { Change } from './change';
 import type { By } from './change-by';
 import type { Growth } from './growth';
@@ -19,10 +18,7 @@ export function equationOf({ from, to }: Change, by: By, nature: Growth['nature'
 
 /** As written where the unit is no whole number of base units: 426万亩. */
 export function textOf(level: Level): string {
-  if (level.kind === 'ordinal') return String(level.value);
-  const { value, measure } = level;
-  if (!measure || Number.isInteger(measure.factor) || measure.factor < 1) return intervalText(value);
-  return `${intervalText(times(value, 1 / measure.factor))}${measure.word}`;
+  return level.kind === 'ordinal' ? String(level.value) : amountText(level.value, level.measure);
 }
 export const exactRatio = ({ from, to }: Change): number => low(to) / low(from);
 export const exactGrowth = (change: Change, by: By): number =>

@@ -10,6 +10,7 @@ import { pieceAround, sentenceAt } from '../prose/pieces';
 import { labelOf } from './disjoint';
 import { isIncrement } from './increment';
 import { levelValue, statedValue } from './level';
+import { mayBeOfRow } from './mean-of-row';
 import type { Relating } from './relation';
 
 /** A total, what it is divided by and the mean: 五年累计捐款200万元，年均40万元; 4个组提交报告20篇，平均每组5篇. */
@@ -42,7 +43,10 @@ function meanAt(paragraph: Paragraph, stated: Quantity, i: number): Mean | undef
   const means = before.length > 0 ? before : meansOf(totalsBehind(paragraph, stated, i));
   const [nearest, ...others] = means;
   const holds = means.find(({ verdict }) => verdict === 'holds');
-  return holds ?? (nearest && (others.length === 0 || isOneScope(paragraph, nearest)) ? nearest : undefined);
+  if (holds || !nearest) return holds;
+  return (others.length === 0 || isOneScope(paragraph, nearest)) && !mayBeOfRow(paragraph, nearest)
+    ? nearest
+    : undefined;
 }
 
 /** The means that a total comes to by the counts beside it. */
@@ -180,5 +184,9 @@ export function saidBehind(paragraph: Paragraph, count: Quantity, words: string)
   const named = words.replace(/^[个名位户家支]/, '');
   for (let length = Math.min(5, named.length); length > 0; length--)
     if (noun.includes(named.slice(0, length))) return named.slice(length);
+  // 有村65个 for 个村
+  const label = labelOf(paragraph, count);
+  for (let length = Math.min(5, named.length); length > 0; length--)
+    if (label.endsWith(named.slice(0, length)) && !verbs.test(named.slice(0, length))) return named.slice(length);
   return words.startsWith(word) ? named : undefined;
 }

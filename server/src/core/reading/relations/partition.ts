@@ -7,6 +7,7 @@ import { additionOf } from './addition';
 import { areDisjoint } from './disjoint';
 import { type Opening, openingsOf } from './partition-opening';
 import { partsBehind } from './partition-parts';
+import { totalOfParts } from './partition-total';
 import type { Relating } from './relation';
 
 /** A total and its parts: 13名，其中3名…、2名…; 分为…; 由9人组成，包括…; 126件提案中，重点提案15件. */
@@ -22,7 +23,9 @@ export interface Partition extends Relating {
 }
 
 export function partitionsOf(paragraph: Paragraph): readonly Partition[] {
-  const amounts = paragraph.figures.filter(figure => figure.kind === 'quantity' && isAmount(figure)) as Quantity[];
+  const amounts = paragraph.figures.filter(
+    figure => figure.kind === 'quantity' && isAmount(figure) && !namesClass(paragraph, figure),
+  ) as Quantity[];
   if (amounts.length < 2) return [];
   const openings = openingsOf(paragraph, amounts);
   return openings.flatMap((opening, i) => partitionOf(paragraph, amounts, opening, openings[i + 1]?.start) ?? []);
@@ -34,9 +37,9 @@ function partitionOf(
   opening: Opening,
   next = paragraph.text.length,
 ): Partition | undefined {
-  const { total } = opening;
   const behind = partsBehind(paragraph, amounts, opening, next);
-  if (!behind) return undefined;
+  const total = behind && totalOfParts(paragraph, amounts, opening, behind.parts);
+  if (!total) return undefined;
   const { parts, isOpen } = behind;
   const isDeclared = opening.isDeclared || (behind.hasRest && !isRestOfPart(parts));
   const { result, stated, equation } = additionOf(parts, total);
@@ -67,6 +70,10 @@ function partitionOf(
     verdict: isConflict ? 'conflicts' : parts.length > 1 && isDisjoint && agree(result, stated) ? 'holds' : 'open',
   };
 }
+
+/** Whether a number of kinds names one of them: 二类 in 一类74段、二类129段. */
+const namesClass = ({ text }: Paragraph, { end, numeral, measure }: Quantity): boolean =>
+  measure!.dimension === 'kind' && numeral.form === 'han' && /^[\u4e00-\u9fff]{0,6}\d/.test(text.slice(end, end + 7));
 
 /** Whether the last part is what a part before it leaves over: 完成42个，其中验收30个，其余12个. */
 const isRestOfPart = (parts: readonly Quantity[]): boolean =>

@@ -82,8 +82,8 @@ const nounOf = (paragraph: Paragraph, part: Quantity): string =>
     ?.replace(/^(?:了|成功|完毕|到位|销号|清零|验收|改造|建设)+/, '')
     .slice(-2) ?? '';
 
-/** Rates that are no part of a whole. */
-const noParts = /^(?:及时|增长|贡献|负债|利润|收益|周转|充足)/;
+/** Rates that are no part of a whole, or of one that the text need not name: 结余率 is of what was carried over and this year's income. */
+const noParts = /^(?:及时|增长|贡献|负债|利润|收益|周转|充足|结余|结存|盈余)/;
 
 /** Words before the name of a rate that say that it is of another time, or of some only: 上次会议出席率, 民生类提案办结率. */
 const otherScope = /[上去前往]|同期|类|重点|其中|[年届次月]|季度|平均|全[省国市]/;

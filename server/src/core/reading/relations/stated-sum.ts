@@ -8,7 +8,7 @@ import { pieceAround, sentenceAt } from '../prose/pieces';
 import { additionOf } from './addition';
 import { isIncrement, isMean } from './increment';
 import type { Relating } from './relation';
-import { isDoneToTerms, isOfTerms } from './summed-words';
+import { isDoneToTerms, isOfEach, isOfTerms } from './summed-words';
 
 /** A row of amounts and their stated sum: 捐款20万元、捐物折价15万元，合计35万元. */
 export interface StatedSum extends Relating {
@@ -72,13 +72,16 @@ function termsBefore(
     if (
       isIncrement(paragraph, amount) ||
       isMean(paragraph, amount) ||
+      isOfEach(paragraph, amount) ||
       changes.test(text.slice(piece.start, amount.start))
     )
       return [];
     const between = text.slice(amount.end, end);
     if (/等(?!级|次)/.test(between)) return [];
-    if (marks(between) > 1 && terms.length > 0) break;
-    if (marks(between) > 1) return [];
+    if (marks(text.slice(amount.end, end + 1)) > 1) {
+      if (terms.length > 0) break;
+      return [];
+    }
     terms.unshift(amount);
     end = piece.start;
   }
@@ -88,4 +91,6 @@ function termsBefore(
 /** So many amounts before the sum are looked at. */
 const most = 40;
 const changes = /合计|共计|总计|由|从|增至|增加到|达到|其中|累计/;
-const marks = (text: string): number => text.match(/[，、；：]/g)?.length ?? 0;
+/** Marks between pieces; 一、二季度 is one. */
+const marks = (text: string): number =>
+  text.match(/[，；：]|(?<![一二三四五六七八九十])、|、(?![一二三四五六七八九十])/g)?.length ?? 0;

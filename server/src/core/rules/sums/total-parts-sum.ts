@@ -1,5 +1,5 @@
-import { numberText } from '../../reading/figures/amount';
-import { isBelow } from '../../reading/figures/interval';
+import { amountText } from '../../reading/figures/amount';
+import { exactly, isBelow } from '../../reading/figures/interval';
 import { textIn } from '../../reading/paragraph';
 import type { ParagraphRule } from '../rule';
 
@@ -51,6 +51,7 @@ export const totalPartsSum: ParagraphRule = {
       '全县有专班12个，领导小组由县领导4名、部门负责人9名组成。',
       '收到来信236件，其中重复信46件，联名信38件，举报信170件。',
       '改造小区48个，按类别分，住宅类26个、厂区类12个、院落类10个。',
+      '管护三类林地，其中一类46块、二类82块、三类31块。',
     ],
   },
   needs: 'relations',
@@ -63,7 +64,7 @@ export const totalPartsSum: ParagraphRule = {
       const related = operands.map(span => ({ span, message: `分项：${textIn(paragraph, span)}` }));
       if (verdict === 'conflicts') report({ span: stated, message: `分项合计${equation}，与“${whole}”不符`, related });
       else if (shortfall) {
-        const message = `分项合计${equation}，比“${whole}”少${numberText(shortfall)}，请核对是否漏列`;
+        const message = `分项合计${equation}，比“${whole}”少${amountText(exactly(shortfall), stated.measure)}，请核对是否漏列`;
         report({ span: stated, level: 'hint', message, related });
       }
     }

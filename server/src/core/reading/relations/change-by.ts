@@ -71,12 +71,15 @@ export function byOf(words: string, quantity: Quantity, text: string): By | unde
   const dimension = quantity.measure?.dimension;
   const span = { start: quantity.start - words.length, end: quantity.end };
   const common = { quantity, span, isTimes: false, isAnnual: false, isNamedRate: false, isReal: real.test(words) };
-  if (dimension === 'multiple' && times.test(words)) return { ...common, verb: '是', direction: 'up', isTimes: true };
+  const ofBase = dimension === 'multiple' ? times.exec(words) : null;
+  if (ofBase) {
+    const base = ofBase[1] && baseNamed(ofBase[1]);
+    return { ...common, verb: '是', direction: 'up', isTimes: true, ...(base && { base }) };
+  }
   if (dimension === 'doubling') {
     const [, before] = /^(.*?)翻了?$/.exec(words) ?? [];
-    const base = baseIn(before ?? '');
     return before !== undefined && noSubject(before)
-      ? { ...common, verb: '翻', direction: 'up', ...(base && { base }) }
+      ? { ...common, verb: '翻', direction: 'up', ...sinceIn(before) }
       : undefined;
   }
   const said = changeSaidBefore(words);
@@ -87,8 +90,6 @@ export function byOf(words: string, quantity: Quantity, text: string): By | unde
   if (isTo && dimension !== 'multiple') return undefined;
   if (text[quantity.end] === '的' && !/^的(?:增幅|增速|速度|降幅)/.test(text.slice(quantity.end, quantity.end + 3)))
     return undefined;
-  const years = yearsIn(before);
-  const base = baseIn(before);
   return {
     ...common,
     verb: said.word,
@@ -96,13 +97,12 @@ export function byOf(words: string, quantity: Quantity, text: string): By | unde
     isTimes: isTo,
     isAnnual: annual !== undefined,
     isNamedRate: said.isRate || said.tail.includes('幅'),
-    ...(base && { base }),
-    ...(years && { years }),
+    ...sinceIn(before),
   };
 }
 /** 是2016年的, 立案数是去年的. */
 const times =
-  /^(?:(?:(?:19|20)\d\d年|今年)?[^，。；\d是为]{0,4}[数量额模值])?(?:是|为|相当于|达到?)(?:(?:19|20)\d\d年(?:同期|底|末|初)?|[^，。；]{0,4}[去上前]一?[年届]|原来|以前|过去|[^，。；]{0,6}(?:时|期|初|末|前))?的$/;
+  /^(?:(?:(?:19|20)\d\d年|今年)?[^，。；\d是为]{0,4}[数量额模值])?(?:是|为|相当于|达到?)((?:19|20)\d\d年(?:同期|底|末|初)?|[^，。；]{0,4}[去上前]一?[年届]|原来|以前|过去|[^，。；]{0,6}(?:时|期|初|末|前))?的$/;
 const annually = /^(.*?)(年均|年平均|平均每年|每年平均|每年)?(?:实际|同口径|可比口径)?$/;
 const real = /实际|可比|同口径|不变价|扣除|剔除/;
 
@@ -111,24 +111,34 @@ const noSubject = (words: string): boolean => neutral.test(words);
 const neutral =
   /^(?:(?:并|也|又|则|已|共|净|即|且|约)|实现了?|累计|总共|总体|总量|总数|总计|同比|环比|平均|分别|相应|其|数量|比例|整体|[比较与同](?:(?:19|20)?\d{2}年(?:同期|底|末|初)?|上年|去年|前年|上一年|上届|上年同期|去年同期|同期|上期|上月|五年前|十年前|年初|原来|以前|此前|往年|期初|基期|过去|“?十[一二三四]五”?(?:末|时期)?末?期?|换届前?时?|[一二三四五六七八九十]年前|[^，。；\d比较与同]{0,6}(?:年|期|届|末|底|前|时|初))(?:的)?(?:相比)?|[一二两三四五六七八九十\d]{1,3}年(?:来|间|内|累计|共)?|实际|可比口径|同口径|连续)*$/;
 
+/** What words before a verb of change say of its base: 上年 of 比去年, five years of 五年来. */
+function sinceIn(words: string): Pick<By, 'base' | 'years'> {
+  const [base, years] = [baseIn(words), yearsIn(words)];
+  return { ...(base && { base }), ...(years && { years }) };
+}
+
 const digits = '零一二三四五六七八九十';
 /** 五年 in 五年年均. */
 function yearsIn(words: string): number | undefined {
-  const [, number] = /([一二两三四五六七八九十]|\d{1,2})年(?:来|间|内)?/.exec(words) ?? [];
+  const [, number] = /(?<![\d一二三四五六七八九十])([一二两三四五六七八九十]|\d{1,2})年(?:来|间|内)?/.exec(words) ?? [];
   if (!number || /[前末]/.test(words)) return undefined;
   return number === '两' ? 2 : digits.includes(number) ? digits.indexOf(number) : Number(number);
 }
 
-/** What a difference is said against: 上年 of 同比, 较去年 and 比上年同期; 2016 of 比2016年; 上届 of 比上届. */
+/** What a difference is said against: 上年 of 同比, 较去年 and 比上年同期; 2016 of 比2016年; 上届 of 比上届; 成立之初 of 比成立之初. */
 function baseIn(words: string): string | undefined {
   if (/同比/.test(words)) return '上年';
   if (/环比/.test(words)) return '上期';
-  const base = /[比较与同]([^比较与同]{1,10}?)(?:相比|的)?$/.exec(words)?.[1];
-  return base === undefined ? undefined : baseOf(base);
+  const base = /(?:[比较与]|同(?=.*相比))([^比较与]{1,12}?)(?:相比|的)?$/.exec(words)?.[1];
+  return base === undefined ? undefined : baseNamed(base);
 }
+
+const baseNamed = (words: string): string | undefined =>
+  baseOf(words) ?? (/^(?:原|以[前往]|此前|过去|往年|基期|期初)/.test(words) ? undefined : words);
 
 /** One name for a base in the words that date it. */
 export const baseOf = (words: string): string | undefined =>
   /(?:19|20)\d\d/.exec(words)?.[0] ??
+  /十[一二三四]五/.exec(words)?.[0] ??
   (/上年|去年|上一年|同期/.test(words) ? '上年' : undefined) ??
   /上届|上期|上月|前年|年初|年前|期末|届末|时期|换届/.exec(words)?.[0];

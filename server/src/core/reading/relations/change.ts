@@ -1,10 +1,11 @@
-import { firstFrom, lastBefore, type Span } from '../../text/span';
-import { isYears } from '../figures/range';
+import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import { sentenceAt } from '../prose/pieces';
-import { type By, baseOf, byBefore, bysBehind } from './change-by';
+import { saidAgainst } from './change-base';
+import { type By, byBefore, bysBehind } from './change-by';
 import { changeVerbAt, type Direction } from './change-verb';
-import { comparedChange, datedChange, restatedBase, rowChange } from './compared-levels';
+import { yearsApart } from './change-years';
+import { comparedChange, datedChange, earlierInRow, restatedBase, rowChange } from './compared-levels';
 import { isSameMeasure, type Level, levelsOf } from './level';
 
 /** A change of one thing and by how much it is said to be: 由100件增加到126件，增长26%; 126件，比上年的100件增加26件; 由第8位上升到第5位，前移3位. */
@@ -18,6 +19,8 @@ export interface Change {
   readonly isComparable: boolean;
   /** How many years it took, as far as the text tells. */
   readonly years?: number;
+  /** The change to the same level from each earlier one of its row of years, the first one first: 2021年61所，2023年80所，2024年95所. */
+  readonly earlier?: readonly Change[];
 }
 
 export interface Verb extends Span {
@@ -25,38 +28,46 @@ export interface Verb extends Span {
   readonly direction: Direction;
 }
 
+/** What is read of a change before it is known which of the words behind it are said of it. */
+type Found = Omit<Change, 'isComparable' | 'earlier'>;
+
 /** The changes that a line states. */
 export function changesOf(paragraph: Paragraph): readonly Change[] {
   const levels = levelsOf(paragraph);
   if (levels.length < 2) return [];
   const changes: Change[] = [];
   for (let i = 0; i + 1 < levels.length; i++) {
-    const change: Omit<Change, 'isComparable'> | undefined =
+    const change: Found | undefined =
       fromTo(paragraph, levels, i) ??
       rowChange(paragraph, levels, i) ??
       comparedChange(paragraph, levels, i) ??
       datedChange(paragraph, levels, i) ??
       restatedBase(paragraph, levels, i);
     if (!change) continue;
-    const { from, to } = change;
-    const years = change.years ?? yearsOf(paragraph, from, to) ?? change.by.find(({ years }) => years)?.years;
-    const by = change.by.filter(one => isAgainst(paragraph, from, to, one, years));
-    changes.push({ ...change, by, isComparable: isComparable(paragraph, from, to), ...(years && { years }) });
+    const whole = heldChange(paragraph, change);
+    changes.push(
+      change.from === levels[i] ? { ...whole, earlier: earlierChanges(paragraph, levels, i, change) } : whole,
+    );
   }
   return changes;
 }
 
-/** Whether what is said of a change may be said against its first level: not 同比 of one from 2016年 to 2021年, not 比上年 of one in five years. */
-function isAgainst({ text }: Paragraph, from: Level, to: Level, { base }: By, years: number | undefined): boolean {
-  if (base === undefined) return true;
-  const dated = baseOf(/[^，。；：、]*$/.exec(text.slice(Math.max(0, from.start - 16), from.start))![0]);
-  if (/^\d/.test(base)) return dated === undefined || !/^\d/.test(dated) || dated === base;
-  if (base !== '上年') return dated === undefined || dated === base || from.start > to.start;
-  return (years === undefined || years < 2) && (dated === undefined || dated === '上年' || years === 1);
+/** A change with how long it took and only what is said of it, not of one from another base. */
+function heldChange(paragraph: Paragraph, change: Found): Change {
+  const { from, to } = change;
+  const apart = change.years ?? yearsApart(paragraph, from, to);
+  const years = apart ?? change.by.find(({ years }) => years)?.years;
+  const by = saidAgainst(paragraph, { ...change, ...(years && { years }) }, apart);
+  return { ...change, by, isComparable: isComparable(paragraph, from, to), ...(years && { years }) };
+}
+
+function earlierChanges(paragraph: Paragraph, levels: readonly Level[], i: number, change: Found): readonly Change[] {
+  if (change.by.length === 0) return [];
+  return earlierInRow(paragraph, levels, i).map(from => heldChange(paragraph, { from, to: change.to, by: change.by }));
 }
 
 /** 由A增加到B, with what is said of it behind or right before. */
-function fromTo(paragraph: Paragraph, levels: readonly Level[], i: number): Omit<Change, 'isComparable'> | undefined {
+function fromTo(paragraph: Paragraph, levels: readonly Level[], i: number): Found | undefined {
   const [from, to] = [levels[i]!, levels[i + 1]!];
   if (to.start - from.end > longestPath) return undefined;
   const lead = leadBefore(paragraph, from);
@@ -126,36 +137,3 @@ export function isComparable({ text }: Paragraph, from: Level, to: Level): boole
 const constant =
   /可比|同口径|扣除|不变价|实际|剔除|生产总值|GDP|增加值|(?:农业|牧业|渔业|林业|农林牧渔业|农业总|工业)总?产值|经济总量|纯收入/;
 const real = /可比|同口径|扣除|不变价|实际增|实际提|剔除/;
-
-/** From 2016年 to 2021年 five years; 三年由…. */
-function yearsOf(paragraph: Paragraph, from: Level, to: Level): number | undefined {
-  const { text, figures } = paragraph;
-  const start = from.start - /[^。；]{0,24}$/.exec(text.slice(Math.max(0, from.start - 24), from.start))![0].length;
-  let first: number | undefined;
-  let last: number | undefined;
-  let span: number | undefined;
-  for (const figure of figures.slice(firstFrom(figures, start), firstFrom(figures, to.start))) {
-    if (
-      figure.kind === 'quantity' &&
-      figure.measure?.word === '年' &&
-      figure !== from &&
-      Number.isInteger(figure.numeral.value.low) &&
-      figure.numeral.value.low > 1
-    )
-      span = figure.numeral.value.low; // 近 in 近五年 is no approximation
-    if (figure.kind !== 'date' || figure.year === undefined) continue;
-    if (figure.end <= from.start) first = figure.year;
-    else last = figure.year;
-  }
-  return first !== undefined && last !== undefined && last > first
-    ? last - first
-    : (span ?? rangeBefore(paragraph, from));
-}
-
-/** 2019年到2023年，业务量由1000万件增加到2000万件. */
-function rangeBefore({ text, ranges }: Paragraph, { start }: Level): number | undefined {
-  const range = lastBefore(ranges, start);
-  if (range?.kind !== 'dates' || !isYears(range) || !/^，?[^，。；]{0,20}$/.test(text.slice(range.end, start)))
-    return undefined;
-  return range.to.year! - range.from.year!;
-}

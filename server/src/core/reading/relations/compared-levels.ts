@@ -4,7 +4,7 @@ import type { Change } from './change';
 import { type By, byOf, bysBehind } from './change-by';
 import { isSameMeasure, type Level } from './level';
 
-type Compared = Omit<Change, 'isComparable' | 'years'>;
+type Compared = Omit<Change, 'isComparable' | 'years' | 'earlier'>;
 
 /** 126件，比上年的100件增加26件; 比上年的110件增加16件，达到126件; 60家，是2016年20家的3倍. `i` is the index of the level that is the base. */
 export function comparedChange(paragraph: Paragraph, levels: readonly Level[], i: number): Compared | undefined {
@@ -52,15 +52,11 @@ const timesBy = (words: string, quantity: Level & { kind: 'quantity' }, text: st
 
 /** 2016年100件，2021年126件，增长26%; 去年收到100件，今年收到126件，增长26%. `i` is the index of the first of the two levels. */
 export function datedChange(paragraph: Paragraph, levels: readonly Level[], i: number): Compared | undefined {
-  const { text } = paragraph;
   const [first, second] = [levels[i]!, levels[i + 1]!];
-  if (first.kind !== 'quantity' || second.start - first.end > 24 || !isSameMeasure(paragraph, first, second))
-    return undefined;
-  const then = timeBefore(text.slice(Math.max(0, first.start - 28), first.start));
-  const now = timeBefore(text.slice(first.end, second.start));
-  if (!now || (then ? !then.said.includes(now.said) : now.order !== past || now.said !== '')) return undefined;
-  if (!/^[^，。；、（）]{0,6}[，（；]?而?$/.test(now.before)) return undefined;
-  const end = sentenceAt(paragraph, second.start)?.end ?? text.length;
+  const times = timesBeside(paragraph, first, second);
+  if (!times) return undefined;
+  const { then, now } = times;
+  const end = sentenceAt(paragraph, second.start)?.end ?? paragraph.text.length;
   const by = bysBehind(paragraph, levels, i + 2, end, second);
   if (by.length === 0) return undefined;
   const isForward = then ? then.order < now.order : false;
@@ -69,12 +65,32 @@ export function datedChange(paragraph: Paragraph, levels: readonly Level[], i: n
 }
 const past = -1;
 
+/** The levels of other years in a row before one, the first one first; of a long row the last ones: 2021年61所，2023年80所 before 2024年95所. */
+export function earlierInRow(paragraph: Paragraph, levels: readonly Level[], i: number): readonly Level[] {
+  let first = i;
+  while (first > 0 && i - first < longestRow && timesBeside(paragraph, levels[first - 1]!, levels[first]!)?.then)
+    first--;
+  return levels.slice(first, i);
+}
+const longestRow = 8;
+
+/** The times of two levels of one thing side by side, nothing else said of the second one; the first may be of now. */
+function timesBeside(paragraph: Paragraph, first: Level, second: Level): { then?: Time; now: Time } | undefined {
+  const { text } = paragraph;
+  if (first.kind !== 'quantity' || second.start - first.end > 24 || !isSameMeasure(paragraph, first, second))
+    return undefined;
+  const then = timeBefore(text.slice(Math.max(0, first.start - 28), first.start));
+  const now = timeBefore(text.slice(first.end, second.start));
+  if (!now || (then ? !then.said.includes(now.said) : now.order !== past || now.said !== '')) return undefined;
+  return /^[^，。；、（）]{0,6}[，（；]?而?$/.test(now.before) ? { ...(then && { then }), now } : undefined;
+}
+
 /** 2019年、2020年、2021年分别为100件、110件、121件，年均增长10%: the first and the last of a row of years. `i` is the index of the first of the row. */
 export function rowChange(
   paragraph: Paragraph,
   levels: readonly Level[],
   i: number,
-): Omit<Change, 'isComparable'> | undefined {
+): Omit<Change, 'isComparable' | 'earlier'> | undefined {
   const { text } = paragraph;
   const from = levels[i]!;
   if (from.kind !== 'quantity' || !isRowOfYears(text.slice(Math.max(0, from.start - 100), from.start)))
@@ -117,8 +133,14 @@ export function restatedBase(paragraph: Paragraph, levels: readonly Level[], i: 
   return then?.order === past && then.said === '' && /^）?[，（]$/.test(then.before) ? { from, to, by } : undefined;
 }
 
+interface Time {
+  readonly order: number;
+  readonly before: string;
+  readonly said: string;
+}
+
 /** The time named before a level in its piece, and what is said behind it but verbs that say nothing: 2016年收到, 上年为. */
-function timeBefore(text: string): { order: number; before: string; said: string } | undefined {
+function timeBefore(text: string): Time | undefined {
   const found = timed.exec(text);
   if (!found) return undefined;
   const [, before = '', word = '', said = ''] = found;

@@ -1,8 +1,8 @@
-import { intervalText, numberText } from '../figures/amount';
+import { amountText } from '../figures/amount';
 import { agree } from '../figures/interval';
 import type { Paragraph } from '../paragraph';
 import type { Growth } from './growth';
-import { percent } from './growth-text';
+import { percent, textOf } from './growth-text';
 import { incrementedLevels } from './incremented-level';
 import { levelValue, statedValue } from './level';
 import { doublingYears, yearlyHeld } from './yearly';
@@ -19,13 +19,14 @@ export const incrementsOf = (paragraph: Paragraph): readonly Growth[] =>
     const result = { low: (more.low / base.high) * 100, high: (more.high / base.low) * 100 };
     const before = level.value.low + sign * difference.value.low;
     const right = percent((difference.value.low / before) * 100);
+    const was = amountText({ low: before, high: before }, level.measure);
     return {
       kind: 'growth',
       nature: 'rate',
       stated: by.quantity,
       operands: [level, difference],
       result,
-      equation: `原为${numberText(before)}，${intervalText(difference.value)}÷${numberText(before)}`,
+      equation: `原为${was}，${textOf(difference)}÷${was}`,
       by,
       right,
       verdict: agree(result, statedValue(by.quantity)) ? 'holds' : 'conflicts',

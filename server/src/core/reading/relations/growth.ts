@@ -10,6 +10,7 @@ import { directionOf } from './growth-direction';
 import { equationOf, exactGrowth, exactRatio, percent, textOf } from './growth-text';
 import { isCount, type Level, statedValue } from './level';
 import type { Relating } from './relation';
+import { settled } from './settled-change';
 import { yearlyHeld } from './yearly';
 
 /**
@@ -31,15 +32,22 @@ export interface Growth extends Relating<Level> {
 
 /** What the changes of a line say, those whose direction is wrong only that. */
 export const growthsOf = (paragraph: Paragraph): readonly Growth[] => [
-  ...changesOf(paragraph).flatMap(change => {
-    const direction = directionOf(paragraph, change);
-    if (direction?.verdict === 'conflicts') return direction;
-    const others = change.by.flatMap(by => (by.isReal ? [] : (ofBy(change, by) ?? [])));
-    return direction ? [direction, ...others] : others;
-  }),
+  ...changesOf(paragraph).flatMap(change =>
+    settled(change, isHeld(paragraph)).flatMap(one => growthsIn(paragraph, one)),
+  ),
   ...doublingsOf(paragraph),
   ...incrementsOf(paragraph),
 ];
+
+function growthsIn(paragraph: Paragraph, change: Change): readonly Growth[] {
+  const direction = directionOf(paragraph, change);
+  if (direction?.verdict === 'conflicts') return [direction];
+  const others = change.by.flatMap(by => (by.isReal ? [] : (ofBy(change, by) ?? [])));
+  return direction ? [direction, ...others] : others;
+}
+
+const isHeld = (paragraph: Paragraph) => (change: Change) =>
+  growthsIn(paragraph, change).every(({ verdict }) => verdict === 'holds');
 
 function ofBy(change: Change, by: By): Growth | undefined {
   const { from, to } = change;

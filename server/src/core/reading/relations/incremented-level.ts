@@ -42,10 +42,16 @@ function levelBefore(paragraph: Paragraph, levels: readonly Level[], i: number):
     by &&
     difference.direction === by.direction &&
     !difference.isAnnual &&
-    (!difference.base || !by.base || difference.base === by.base) &&
+    sinceOf(bys, difference) === sinceOf(bys, by) &&
     !difference.verb.startsWith('新');
   return agrees ? { level, difference: difference.quantity, by } : undefined;
 }
+
+/** What something is said since: its base or years, or else those of what is said before it, or else last year. */
+const sinceOf = (bys: readonly By[], by: By): string | number => {
+  const { base, years = 1 } = bys.slice(0, bys.indexOf(by) + 1).findLast(({ base, years }) => base ?? years) ?? {};
+  return base ?? (years > 1 ? years : '上年');
+};
 
 /** 减少6万元，降幅20%，降至24万元. */
 function levelBehind(paragraph: Paragraph, levels: readonly Level[], i: number): Incremented | undefined {
@@ -56,6 +62,7 @@ function levelBehind(paragraph: Paragraph, levels: readonly Level[], i: number):
   const by = rateIn(bys);
   const level = levels[i + 1 + bys.length];
   if (!by || !said || said.direction !== by.direction || level?.kind !== 'quantity') return undefined;
+  if (by.years !== undefined || (by.base !== undefined && by.base !== '上年')) return undefined;
   if (!isSameMeasure(paragraph, difference, level) || !reaches.test(text.slice(bys.at(-1)!.quantity.end, level.start)))
     return undefined;
   return { level, difference, by };

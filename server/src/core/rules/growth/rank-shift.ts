@@ -21,6 +21,7 @@ export const rankShift: ParagraphRule = {
       '连续三年位居前列。',
       '把群众利益放在第一位。',
       '从第9位升至第7位，前移2位，利润增长3倍。',
+      '农产品网销额由第11位升至第9位，较2018年前进6位。',
     ],
   },
   needs: 'relations',

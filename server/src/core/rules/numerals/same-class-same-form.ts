@@ -93,7 +93,7 @@ const mostRelated = 20;
 const fewest = 3;
 
 /** 分两期, 旅游六要素 are names; 两项都有 and 三家联合 stand for what was told. */
-const fixed = /^(?:期|要素|[\u4e00-\u9fff]{1,2}(?:都|均|皆|联合|共同|合力|携手))/;
+const fixed = /^(?:期|要素|[\u4e00-\u9fff]{1,2}(?:都|均|皆|各|分别|联合|共同|合力|携手))/;
 
 /** A number of single things; 十几次 and 数百户 are always in 汉字. */
 const isCount = ({ numeral, measure, approximations }: Quantity): boolean =>

@@ -67,7 +67,8 @@ export function bareYear(start: number, number: WholeNumber): DateFigure | undef
 
 /** A month that has no 月, as the first one of 1—9月. */
 export function bareMonth(text: string, start: number, number: WholeNumber): DateFigure | undefined {
-  const connector = number.length <= 2 && number.value <= 12 ? connectorAt(text, number.end) : undefined;
+  const mayBe = number.length <= 2 && number.value <= 12 && !/\d[:：]$/.test(text.slice(Math.max(0, start - 2), start));
+  const connector = mayBe ? connectorAt(text, number.end) : undefined; // no minutes: 9：00至5月12日
   const other = connector && wholeNumberAt(text, connector.end);
   if (!other || !isMonth(text, other)) return undefined;
   return { kind: 'date', start, end: number.end, month: number.value, form: number.form, isBare: true };

@@ -42,6 +42,7 @@ function announcedList(paragraph: Paragraph, stated: Quantity, opening: Opening)
   const list = listBehind(paragraph, opening);
   if (!list || list.counts.length === 0) return undefined;
   if ((opening.isLoose || list.isUnsure) && !isNear(stated, list)) return undefined;
+  if (opening.mark === '，' && stated.numeral.form !== 'han' && !isAnnounced(stated, list)) return undefined;
   const [least, most] = [Math.min(...list.counts), Math.max(...list.counts)];
   const { low } = stated.value;
   const isRight = list.counts.includes(low);
@@ -129,6 +130,8 @@ function openingBehind({ text }: Paragraph, { end, measure }: Quantity): Opening
 /** A number in 汉字 that counts three items or more nearly right. */
 const isNear = ({ numeral, value }: Quantity, { items, isUnsure }: List): boolean =>
   numeral.form === 'han' && items.length > 2 && Math.abs(value.low - items.length) < (isUnsure ? 2 : 3);
+/** 有6个获奖，获奖总数居第一，获奖面扩大: what follows only speaks of them. */
+const isAnnounced = ({ value }: Quantity, { items }: List): boolean => Math.abs(value.low - items.length) < 3;
 const opening =
   /([^，。；：、！？（）《》\d]{0,14}?)(：|，?(?:(?<![立当随])即(?![将使便可时刻日])|分别是|分别为|主要包括|具体包括|包括|也就是)：?|（|——|，|。)/y;
 const startsSeries = /^(?:一是|一要|第一|其一|首先|①|（一|一[种类个项条]是)/;

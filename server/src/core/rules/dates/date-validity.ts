@@ -28,6 +28,7 @@ export const dateValidity: ParagraphRule = {
       '案卷编号为2021-13-5。',
       '“12·30”专案。',
       '上午9时30分开会，用时100分钟，培训26时。',
+      '报名时间为5月6日9：00至5月12日17：00。',
     ],
   },
   check(paragraph, report) {

@@ -25,6 +25,7 @@ export const repeatedPrefix: ParagraphRule = {
       '“五个一”活动深入开展。',
       '做到“三个必须”。必须服从大局。必须依靠群众。必须务求实效。',
       '做好“三农”工作，农业增产、农民增收。',
+      '有6个获奖，获奖总数居第一，获奖面扩大。',
     ],
   },
   needs: 'relations',

@@ -31,6 +31,7 @@ export const spaces: ParagraphRule = {
       '叫响“好客青溪 好品青溪”，吸引游客。',
       '会上，市长 李明作报告。',
       '青溪社3月5日电 全市春耕开始，进展顺利。',
+      '联系人：李书涵　电话：63120000',
     ],
   },
   check(paragraph, report) {
@@ -90,6 +91,7 @@ function isSuperfluous(text: string, start: number, end: number): boolean {
 
 /** A blank that stands for a pause: between the phrases of a watchword or title, before a name, after the head of a dispatch. */
 function isPause({ text, quotations }: Paragraph, at: number): boolean {
+  if (field.test(text.slice(at, at + 12)) && text.lastIndexOf('：', at) > 0) return true;
   const around = pairAround(quotations, at);
   const words = isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1));
   return (
@@ -98,6 +100,9 @@ function isPause({ text, quotations }: Paragraph, at: number): boolean {
       /(电|长|主席|书记|主任|委员|总理|代表)$/.test(text.slice(Math.max(0, at - 2), at)))
   );
 }
+
+/** 联系人：李书涵　电话：63120000. */
+const field = /^[ \u3000]+[\u4e00-\u9fff]{2,6}：/;
 
 /** The further blanks of a date or figure that one mistake has taken apart: `年 12 月 25 日`. */
 function figurePieces(text: string, from: number): ReturnType<typeof spanOf>[] {

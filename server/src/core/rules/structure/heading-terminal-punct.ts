@@ -22,13 +22,16 @@ export const headingTerminalPunct: SpeechRule = {
       '（一）只有团结，才有力量。团结要从小事做起。\n（二）只有实干，才有出路。',
       '1.完成视察6次。\n2.完成调研8次。\n3.编发信息98条。\n全年工作圆满完成。',
       '（一）主要做法如下：\n先修渠，后护堤。',
+      '重点做好以下工作：\n（一）压实责任。\n（二）开展检查。\n以上报告，请予审议。',
     ],
   },
   checkSpeech(speech, report) {
     for (const { members } of headingSeries(speech)) {
       const bodied = members.filter(hasBody);
       const items = members.filter(member => !hasBody(member) && member.lead.isClosed);
-      if (items.length > bodied.length) continue; // sentences that are themselves the text
+      // sentences that are themselves the text, the last of them with the signature below it
+      const isLast = bodied.length === 1 && bodied[0] === members.at(-1);
+      if (items.length > (isLast ? 0 : bodied.length)) continue;
       const faults = bodied.flatMap(member => foundAt(speech, member));
       for (const found of asHabit(faults, bodied.length, 'information')) report(found);
     }

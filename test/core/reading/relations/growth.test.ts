@@ -34,6 +34,11 @@ describe('growth and shares', () => {
     ['受理120封，办结114封，办结率、满意率分别为95%和98%。', ['respective 2项 holds', 'share 114÷120=95% holds']],
     ['完成投资48亿元，其中工业投资12亿元，占全省的30%。', ['partition 12亿=12亿 open']],
     ['4个组提交报告20篇，平均每组6篇。', ['mean 20÷4=5 conflicts']],
+    ['完成投资63亿元，超计划3亿元，为计划的105%。', []],
+    [
+      '年初预算30亿元，调整预算32亿元，完成33.6亿元，为调整预算的105%，为年初预算的112%。',
+      ['fulfilment 计划32亿、完成33.6亿 holds', 'fulfilment 计划30亿、完成33.6亿 holds'],
+    ],
     ['完成任务的105%，超额5%。', ['fulfilment 105%－100%=5% holds']],
   ] as const)
     it(line, () => deepEqual(said(line), expected));

@@ -1,12 +1,13 @@
 import { filterMap } from '../../text/filter-map';
 import { firstFrom } from '../../text/span';
-import { intervalText, numberText } from '../figures/amount';
+import { amountText, numberText } from '../figures/amount';
 import { agree, type Interval, times } from '../figures/interval';
 import type { Quantity } from '../figures/quantity';
 import { isAmount, isSameKind } from '../figures/same-kind';
 import type { Paragraph } from '../paragraph';
 import { pieceAround, sentenceAt } from '../prose/pieces';
 import { differenceOf, ratioOf } from './comparison';
+import { isOtherPlan, isOverPlan, planNamed, said } from './fulfilment-plan';
 import { isApproximate, levelValue, statedValue } from './level';
 import type { Relating } from './relation';
 
@@ -35,6 +36,7 @@ function fulfilmentAt(paragraph: Paragraph, stated: Quantity, i: number): Fulfil
   const isOfPlan = plan?.kind === 'quantity' && isPlanOf(text, plan, stated);
   if (!isExcess && !isOfPlan && !(stated.measure?.base === '%' && fulfilled.test(before))) return undefined;
   const pair = pairBefore(paragraph, stated, i);
+  if (pair && !isExcess && isOtherPlan(paragraph, pair, stated, before)) return undefined;
   if (pair)
     return isExcess
       ? excessOf(paragraph, stated, ...pair)
@@ -99,7 +101,7 @@ function held(
     stated,
     operands,
     result,
-    equation: `计划${intervalText(plan.value)}、完成${intervalText(done.value)}`,
+    equation: `计划${amountText(plan.value, plan.measure)}、完成${amountText(done.value, done.measure)}`,
     right,
     verdict: agree(result, leeway) ? 'holds' : 'conflicts',
   };
@@ -127,9 +129,13 @@ function pairBefore(
   const done = amounts.findLast(
     amount => doing.test(said(paragraph, amount)) && !planning.test(said(paragraph, amount)),
   );
-  const plan = amounts.findLast(amount => amount !== done && planning.test(said(paragraph, amount)));
+  const plans = amounts.filter(amount => amount !== done && planning.test(said(paragraph, amount)));
+  const named = planNamed(text.slice(Math.max(from, stated.start - 24), stated.start));
+  const plan =
+    plans.findLast(plan => named !== undefined && planNamed(said(paragraph, plan)) === named) ?? plans.at(-1);
   if (!done || !plan || !isSameKind(paragraph, plan, done) || plan.value.low <= 0) return undefined;
-  return /；/.test(text.slice(Math.min(plan.start, done.start), stated.start)) ? undefined : [plan, done];
+  if (isOverPlan(said(paragraph, plan))) return undefined;
+  return /；|其中/.test(text.slice(Math.min(plan.start, done.start), stated.start)) ? undefined : [plan, done];
 }
 /** 完成年度计划15篇的120%. */
 const isPlanOf = (text: string, plan: Quantity, stated: Quantity): boolean =>
@@ -140,9 +146,6 @@ const isPlanOf = (text: string, plan: Quantity, stated: Quantity): boolean =>
 const longest = 80;
 const planning = /计划|任务|目标|年初安排|下达|应完成|预算|原定/;
 const doing = /实际|完成|实现|达到?|开展|共|已/;
-
-const said = (paragraph: Paragraph, amount: Quantity): string =>
-  paragraph.text.slice(pieceAround(paragraph, amount).start, amount.end);
 
 /** 完成年度任务的105% in the piece right before. */
 function shareBefore({ text, figures }: Paragraph, stated: Quantity, i: number): Quantity | undefined {

@@ -29,6 +29,7 @@ export const magnitudeJump: SpeechRule = {
       '全国投入1.6万亿元，我区2.1亿元。',
       '单笔5000元，累计360万元。',
       '总人口50万，受益5000人。',
+      '全县2019年有民宿4家，2020年35家，2021年52家。',
       '一季度投资3亿元，二季度投资40亿元。',
       '甲县、乙县、丙县分别投入3亿元、40亿元、2亿元。',
     ],
@@ -75,7 +76,7 @@ const outliersByLine = gathering(paragraph =>
     values.flatMap(quantity => {
       const others = values.filter(other => other !== quantity);
       const numbers = others.map(({ value }) => value.low);
-      return isOutlier(quantity.value.low, numbers) ? { quantity, others } : [];
+      return isOutlier(quantity.value.low, numbers) && !isNew(values, quantity) ? { quantity, others } : [];
     }),
   ),
 );
@@ -102,6 +103,11 @@ function isOutlier(value: number, others: readonly number[]): boolean {
   const [low, high] = [Math.min(...others), Math.max(...others)];
   return low > 0 && high < low * 2.5 && (value > high * 6 || value * 6 < low);
 }
+
+/** Whether values rise year by year from something newly begun: 6个, 38个, 57个. */
+const isNew = (values: readonly Quantity[], outlier: Quantity): boolean =>
+  (values[0] === outlier || values[0]!.value.low < 10) &&
+  values.every(({ value }, i) => i === 0 || value.low > values[i - 1]!.value.low);
 
 const ratioOf = (a: Quantity, b: Quantity): number => {
   const [x, y] = [a.value.low, b.value.low];

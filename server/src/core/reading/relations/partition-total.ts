@@ -48,7 +48,7 @@ const reach = 8;
 function isNet(paragraph: Paragraph, total: Quantity, parts: readonly Quantity[]): boolean {
   const label = labelOf(paragraph, total);
   if (net.test(label)) return true;
-  if (parts.length < 2 || !/[增减]/.test(label)) return false;
+  if (parts.length < 2 || !/[增减]|精简|压缩/.test(label)) return false;
   const labels = parts.map(part => labelOf(paragraph, part));
   return [inward, outward].every(flow => labels.some(label => flow.test(label)));
 }
@@ -60,8 +60,9 @@ const outward = /[转调流迁划退]出|撤[并销]|合并|注销|取消|退休
 function hasMembers(paragraph: Paragraph, total: Quantity, part: Quantity): boolean {
   const label = labelOf(paragraph, part).replace(/^其中[有的]?/, '');
   if (/^[一二三四五六七八九十]/.test(label) && label.startsWith(total.measure!.word, 1)) return true;
-  if (total.numeral.form !== 'han' || total.value.high > 10) return false;
-  return classes.test(paragraph.text.slice(total.end, total.end + 8));
+  if (total.value.high > 10) return false;
+  const noun = paragraph.text.slice(total.end, total.end + 8);
+  return classes.test(noun) || (total.numeral.form === 'han' && bodies.test(noun));
 }
-const classes =
-  /^[\u4e00-\u9fff]{0,4}?(?:等次|等级|类别|档次|批次|层次|组别|奖项|专题|赛道|系列|系统|园区|专班|[小分]?组)(?=[，。；：（])/;
+const classes = /^[\u4e00-\u9fff]{0,4}?(?:等次|等级|类别|档次|批次|层次|组别|奖项|赛道|系列)(?!活动)/;
+const bodies = /^[\u4e00-\u9fff]{0,4}?(?:专题|系统|园区|专班|[小分]?组)(?=[，。；：（])/;

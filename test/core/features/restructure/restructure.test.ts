@@ -208,9 +208,9 @@ describe('a well-made speech', () => {
         equal(restructured(readSpeech(after), 'renumber', 0), undefined, after);
         equal(restructured(readSpeech(after), 'normalise', 0), undefined, after);
         equal(shapeOf(after).length, shapeOf(text).length);
-        const name = heading[0].replace(/^（?[一二三四五六七\d①-⑦]+[、.）]?/, '');
+        const name = heading[0].replace(/^（?[一二三四五六七八九十\d①-⑳]+[、.）]?/, '');
         const back = opposite[change];
-        const place = after.search(new RegExp(`(?<=[、.）①-⑨])${name}$`, 'm'));
+        const place = after.search(new RegExp(`(?<=[、.）①-⑳])${name}$`, 'm'));
         if (back) equal(edited(after, restructured(readSpeech(after), back, place) ?? []), text);
       }),
     );

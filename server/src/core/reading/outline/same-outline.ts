@@ -1,4 +1,4 @@
-import { sliceOf } from '../../text/span';
+import { type Span, sliceOf } from '../../text/span';
 import { changedLines } from '../changed-lines';
 import type { Paragraph } from '../paragraph';
 import type { Speech } from '../speech';
@@ -9,10 +9,9 @@ import { type Section, sectionsAround } from './section';
 
 /** Whether an edit leaves an outline as it was: no line was added or taken away, and the changed ones tell the same of it as before. */
 export function isSameOutline(sections: readonly Section[], old: Speech, speech: Speech): boolean {
-  const { start, oldEnd, newEnd } = changedLines(old, speech);
-  const front = frontMatter(speech);
-  if (oldEnd !== newEnd || newEnd - start > mostLines || start < front.end || front !== frontMatter(old)) return false;
-  for (let line = start; line < newEnd; line++)
+  const changed = changedInBody(old, speech);
+  if (!changed || changed.end - changed.start > mostLines) return false;
+  for (let line = changed.start; line < changed.end; line++)
     if (!tellsTheSame(old.paragraphs[line]!, speech.paragraphs[line]!, mayBeNamed(sections, line))) return false;
   return true;
 }
@@ -22,9 +21,9 @@ export function renamedOutline(
   old: Speech,
   speech: Speech,
 ): readonly Section[] | undefined {
-  const { start: line, oldEnd, newEnd } = changedLines(old, speech);
-  const front = frontMatter(speech);
-  if (oldEnd !== newEnd || newEnd !== line + 1 || line < front.end || front !== frontMatter(old)) return undefined;
+  const changed = changedInBody(old, speech);
+  if (!changed || changed.end - changed.start !== 1) return undefined;
+  const line = changed.start;
   const [before, after] = [old.paragraphs[line]!, speech.paragraphs[line]!];
   const path = sectionsAround(sections, line);
   const section = path.at(-1);
@@ -45,6 +44,13 @@ const replaced = (
     sections.indexOf(section!),
     below.length === 0 ? by : { ...section!, children: replaced(section!.children, below, by) },
   );
+
+/** The lines that an edit has changed, if it adds none, takes none away and leaves the front matter as it was. */
+function changedInBody(old: Speech, speech: Speech): Span | undefined {
+  const { start, oldEnd, newEnd } = changedLines(old, speech);
+  const front = frontMatter(speech);
+  return oldEnd === newEnd && start >= front.end && front === frontMatter(old) ? { start, end: newEnd } : undefined;
+}
 
 /** More lines are no keystroke, and the outline is made as quickly as they are compared. */
 const mostLines = 20;
